@@ -1,0 +1,216 @@
+"""The schema of a language file: the grammar of figures, one YAML file per language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from pydantic import Field
+
+from checker.pack import languages_folder
+from checker.records import Modality, Qualifier, Record
+from checker.yaml_file import load
+
+Words = tuple[str, ...]
+
+
+class Inflection(Record):
+    """One regular form of a word class.
+
+    A base that ends in ``ends``, begins with one of ``starts`` and not with ``not_starts``, has one of ``second`` and not of
+    ``not_second`` as its second letter, and does not end in one of
+    ``not_ends`` takes ``add`` in the place of ``ends``. ``given``: only for entries that name (true) or do not name
+    (false) an irregular form themselves. ``dual`` forms mean two of it; ``active`` forms tell what their subject does, so
+    that a figure in front of them is not what it was done to.
+    """
+
+    ends: str = ""
+    not_ends: Words = ()
+    starts: Words = ()
+    not_starts: Words = ()
+    second: Words = ()
+    not_second: Words = ()
+    add: str
+    given: bool | None = None
+    dual: bool = False
+    active: bool = False
+
+
+class Prefixes(Record):
+    """Letters that are written onto the next word: their combinations are conjunction, preposition, article."""
+
+    conjunctions: Words = ()
+    prepositions: Words = ()
+    articles: Words = ()
+    merged: dict[str, str] = Field(default_factory=dict)
+    not_before_names: Words = ()
+
+
+class Scale(Record):
+    """A word that multiplies what stands before it; ``dual`` forms mean two of it."""
+
+    value: int
+    words: Words
+    dual: Words = ()
+
+
+class NumberWords(Record):
+    """Cardinals by value, and what may stand between their parts.
+
+    ``joined_only`` words are numbers only inside a compound; ``dozens`` count like nouns (two dozen); ``fractions`` are
+    parts of one by their value ("1/3"), ``fraction_plurals`` take a number before them (two *thirds*); ``orders`` are
+    vague (*dozens of*), and a scale after one of the ``few`` is too.
+    """
+
+    words: dict[int, Words]
+    joined_only: dict[int, Words] = Field(default_factory=dict)
+    scales: tuple[Scale, ...]
+    dozens: dict[int, Words] = Field(default_factory=dict)
+    and_words: Words = ()
+    one_articles: Words = ()
+    ten_after_unit: bool = False
+    fractions: dict[str, Words] = Field(default_factory=dict)
+    fraction_plurals: dict[str, Words] = Field(default_factory=dict)
+    fraction_articles: Words = ()
+    orders: dict[int, Words] = Field(default_factory=dict)
+    order_links: Words = ()
+    few: Words = ()
+    point: Words = ()
+    minus: Words = ()
+    over: Words = ()
+    one_in: Words = ()
+    not_before: Words = ()
+    not_numbers: Words = ()
+
+
+class Ordinals(Record):
+    """Ordinals by value; ``suffixes`` make one of digits (21st), ``named`` phrases hold none."""
+
+    words: dict[int, Words]
+    joined: dict[int, Words] = Field(default_factory=dict)
+    tens: dict[int, Words] = Field(default_factory=dict)
+    ten_after: Words = ()
+    suffixes: Words = ()
+    weak: Words = ()
+    named: Words = ()
+
+
+class Hedge(Record):
+    """The words of one qualifier, before or after its number."""
+
+    before: Words = ()
+    after: Words = ()
+
+
+class RangeWords(Record):
+    """What makes one range of two numbers: between A and B, from A to B, A or B; ``change`` words make it a change."""
+
+    between: Words = ()
+    both: Words = ()
+    from_: Words = Field(default=(), alias="from")
+    to: Words = ()
+    either: Words = ()
+    dash: Words = ()
+    change: Words = ()
+
+
+class Units(Record):
+    """What figures are measured in: percent, money, time, measures."""
+
+    percent: Words = ()
+    percent_before: Words = ()
+    points: Words = ()
+    fold_words: Words = ()
+    time: dict[str, Words] = Field(default_factory=dict)
+    time_dual: Words = ()
+    measures: dict[str, Words] = Field(default_factory=dict)
+    measures_before: dict[str, Words] = Field(default_factory=dict)
+    currencies: dict[str, Words] = Field(default_factory=dict)
+    links: Words = ()
+
+
+class Ages(Record):
+    """What makes a number of years an age."""
+
+    before: Words = ()
+    after: Words = ()
+    joined: Words = ()
+    in_brackets: bool = False
+
+
+class Dates(Record):
+    """Month names in every regional naming, and the words around dates."""
+
+    months: dict[int, Words] = Field(default_factory=dict)
+    short_months: dict[int, Words] = Field(default_factory=dict)
+    weak_months: Words = ()
+    hijri_months: dict[int, Words] = Field(default_factory=dict)
+    weekdays: dict[int, Words] = Field(default_factory=dict)
+    year_before: Words = ()
+    year_after: Words = ()
+    hijri_after: Words = ()
+    preposition_before: Words = ()
+    day_before: Words = ()
+    of: Words = ()
+    era: dict[str, Words] = Field(default_factory=dict)
+    parts: dict[str, Words] = Field(default_factory=dict)
+    seasons: dict[str, Words] = Field(default_factory=dict)
+    decades: dict[int, Words] = Field(default_factory=dict)
+    last: Words = ()
+    next: Words = ()
+    this: Words = ()
+    relative_days: dict[int, Words] = Field(default_factory=dict)
+    ago: Words = ()
+    ago_after: Words = ()
+    clock_before: Words = ()
+    clock_after: Words = ()
+
+
+class LanguageFile(Record):
+    """One language: how its letters fold, how its words inflect, and how it writes and credits figures."""
+
+    language: str
+    name: str
+    script: Literal["arabic", "latin"]
+    alphabet: str
+    letters: dict[str, str] = Field(default_factory=dict)
+    inflections: dict[Literal["people", "things", "nouns", "verbs"], tuple[Inflection, ...]] = Field(
+        default_factory=dict
+    )
+    prefixes: Prefixes = Prefixes()
+    decimal_sign: Literal[".", ","] = "."
+    thousands_signs: str = ","
+    scale_letters: dict[str, int] = Field(default_factory=dict)
+    numbers: NumberWords
+    ordinals: Ordinals
+    qualifiers: dict[Qualifier, Hedge]
+    qualifier_fillers: Words = ()
+    ranges: RangeWords = RangeWords()
+    units: Units = Units()
+    ages: Ages = Ages()
+    dates: Dates = Dates()
+    abbreviations: Words = ()
+    names_before: Words = ()
+    names_after: Words = ()
+    modality: dict[Modality, Words] = Field(default_factory=dict)
+    also: Words = ()
+    passive: Words = ()
+    counted_endings: Words = ()
+    not_duals: Words = ()
+    dual_endings: Words = ()
+    parts: Words = ()
+    wholes: Words = ()
+    others: Words = ()
+    clause_words: Words = ()
+    noun_breaks: Words = ()
+    noun_links: Words = ()
+    credit_verbs: Words = ()
+    credit_before: Words = ()
+    credit_after: Words = ()
+    sources: Words = ()
+
+
+@cache
+def language_files() -> tuple[LanguageFile, ...]:
+    """Every language of the package, in order of file name; InputError when one is broken."""
+    return tuple(load(path, LanguageFile) for path in sorted(languages_folder().glob("*.yaml")))

@@ -1,0 +1,70 @@
+"""Folded text is comparable, and its offsets are those of the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.fold import IGNORED, bare, fold
+from checker.language_file import language_files
+from checker.records import Record
+from checker.yaml_file import load
+
+SPELLINGS = Path(__file__).resolve().parent.parent / "fixtures" / "reading" / "folding.yaml"
+OF_LANGUAGES = "".join(
+    char for each in language_files() for char in each.alphabet + "".join((*each.letters, *each.letters.values()))
+)
+CHARACTERS = st.characters(codec="utf-8")
+TEXTS = st.text(CHARACTERS | st.sampled_from(OF_LANGUAGES + "Az09 .,\n"))
+
+
+class Spellings(Record):
+    """Ways to write one word, and words that must stay apart."""
+
+    same: tuple[tuple[str, ...], ...]
+    apart: tuple[tuple[str, ...], ...]
+
+
+KNOWN = load(SPELLINGS, Spellings)
+
+
+@given(TEXTS)
+def test_as_long_as_the_text(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(TEXTS)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+    assert bare(fold(bare(fold(text)))) == bare(fold(text))
+
+
+@given(TEXTS)
+def test_every_character_folds_by_itself(text: str) -> None:
+    """So that an offset in one is an offset in the other, and both ways of folding agree."""
+    assert fold(text) == "".join(map(fold, text))
+
+
+@given(TEXTS)
+def test_line_ends_stay_where_they_are(text: str) -> None:
+    assert [at for at, char in enumerate(fold(text)) if char == "\n"] == [
+        at for at, char in enumerate(text) if char == "\n"
+    ]
+
+
+@given(TEXTS)
+def test_bare_text_has_nothing_to_ignore(text: str) -> None:
+    assert IGNORED not in bare(fold(text))
+
+
+@pytest.mark.parametrize("forms", KNOWN.same, ids=lambda forms: forms[-1])
+def test_spellings_of_one_word(forms: tuple[str, ...]) -> None:
+    assert {bare(fold(form)) for form in forms} == {bare(fold(forms[-1]))}
+
+
+@pytest.mark.parametrize("forms", KNOWN.apart, ids=lambda forms: forms[-1])
+def test_words_that_stay_apart(forms: tuple[str, ...]) -> None:
+    assert len({bare(fold(form)) for form in forms}) == len(forms)
