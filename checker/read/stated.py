@@ -1,0 +1,88 @@
+"""The metadata that an article states: which keys are known, and what their values must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Final, TypedDict
+
+from checker.read.dates import full_dates, plain
+from checker.read.page import Broken
+
+Place = Callable[[str], tuple[int, int]]
+_WORDS: Final = ("title", "outlet", "url", "language")
+
+
+class Stated(TypedDict):
+    """The metadata of one article but for its title, whose words need their place."""
+
+    published: str | None
+    outlet: str | None
+    url: str | None
+    language: str | None
+
+
+def stated(values: Mapping[str, Any], place: Place) -> Stated:
+    """Check the known keys; the others are nobody's business and pass.
+
+    ``place`` gives line and column of a key. Raises Broken at the first wrong value.
+
+    >>> stated({"published": "2016-07-05", "tags": []}, lambda key: (1, 1))["published"]
+    '2016-07-05'
+    """
+    for key in _WORDS:
+        if not isinstance(values.get(key), str | int | float | None):
+            raise Broken(f"{key}: expected words, found a {type(values[key]).__name__}", *place(key))
+    try:
+        published = iso(values.get("published"))
+    except ValueError as error:
+        raise Broken(f"published: {error}", *place("published")) from error
+    outlet, url, language = (_words(values.get(key)) for key in _WORDS[1:])
+    return Stated(published=published, outlet=outlet, url=url, language=language)
+
+
+def _words(value: Any) -> str | None:
+    return str(value).strip() or None if value is not None else None
+
+
+def iso(value: Any) -> str | None:
+    """A publication date in ISO 8601, from ISO 8601, RFC 5322 (feeds) or a full date in words; None of nothing.
+
+    Raises ValueError for anything else.
+
+    >>> iso("Tue, 05 Jul 2016 10:00:00 GMT")
+    '2016-07-05T10:00:00+00:00'
+    """
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a date (expected one like 2016-07-05 or 2016-07-05T10:00:00)")
+    found = _iso_8601(value.strip()) or _rfc_5322(value) or _in_words(value)
+    if not found:
+        raise ValueError(f"{value!r} is not a full date (expected one like 2016-07-05 or 2016-07-05T10:00:00)")
+    return found
+
+
+def _iso_8601(value: str) -> str | None:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(value).isoformat()
+    except ValueError:
+        return None
+
+
+def _rfc_5322(value: str) -> str | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(value).isoformat()
+    except ValueError:
+        return None
+
+
+def _in_words(value: str) -> str | None:
+    found = full_dates(plain(value))
+    return found[0].day.isoformat() if found else None
