@@ -1,0 +1,7 @@
+"""Places by their names in every language, what lies in what, and the words for a country's people."""
+
+from checker.places.demonyms import demonyms
+from checker.places.gazetteer import contains, country_of, label, place_names
+from checker.places.names import name_parts
+
+__all__ = ["contains", "country_of", "demonyms", "label", "name_parts", "place_names"]
