@@ -1,0 +1,83 @@
+"""Everything known about words, compiled once for a pack of kinds: grammar and vocabulary of every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.kind import Kind, load_kinds
+from checker.lexicon.roles import CREDIT, DAY, EVENT, PLACE, START, TELLS
+from checker.lexicon.token import Stripper
+from checker.lexicon.tongue import Tongue, tongues
+from checker.lexicon.vocabulary import Events, Population, Vocabulary
+from checker.pack import rules_folder
+from checker.places.first_words import first_words
+from checker.yaml_file import load
+
+__all__ = ["Lexicon", "LanguageLexicon", "lexicon"]
+
+
+class LanguageLexicon(NamedTuple):
+    """Grammar and vocabulary of one language; ``seeds`` are the words of which a figure can consist without a digit."""
+
+    tongue: Tongue
+    vocabulary: Vocabulary
+    seeds: frozenset[str]
+    stripper: Stripper
+
+
+class Lexicon(NamedTuple):
+    """The lexicons of every language and the kinds they were compiled for."""
+
+    kinds: dict[str, Kind]
+    languages: dict[str, LanguageLexicon]
+
+
+@cache
+def lexicon(folders: tuple[Path, ...] = ()) -> Lexicon:
+    """The lexicon of the bundled pack, and of the kinds in further rule folders; a later kind replaces one of its name.
+
+    Raises InputError for a broken file.
+
+    >>> sorted(lexicon().languages)
+    ['ar', 'en']
+    """
+    kinds = {kind.kind: kind for folder in (rules_folder(), *folders) for kind in load_kinds(folder / "kinds")}
+    people = load(rules_folder() / "populations.yaml", Population)
+    events = load(rules_folder() / "events.yaml", Events)
+    languages = {}
+    for code, tongue in tongues().items():
+        vocabulary = Vocabulary(tongue.file, tuple(kinds.values()), people, events)
+        seeds = tongue.seeds.union(_dual_seeds(tongue, vocabulary))
+        stripper = Stripper(tongue.file.prefixes, _roles(tongue, vocabulary))
+        languages[code] = LanguageLexicon(tongue, vocabulary, seeds, stripper)
+    return Lexicon(kinds, languages)
+
+
+def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
+    for word in vocabulary.duals:
+        yield word
+        yield from (prefix + word for prefix in tongue.stripper.prefixes)
+
+
+def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
+    """Every word that a scan looks for, with the bits of what it may be."""
+    starts = (tongue.starts, vocabulary.duals, tongue.seasons, tongue.one_articles, tongue.fraction_articles)
+    days = (tongue.weekdays, tongue.relative_days.first_words())
+    credit = (tongue.credit_verbs, tongue.credit_before.first_words())
+    scans: tuple[tuple[int, Iterable[str]], ...] = (
+        (START, chain(*starts, tongue.few.first_words())),
+        (TELLS, chain(vocabulary.triggers.first_words(), vocabulary.counted.first_words())),
+        (EVENT, vocabulary.events.first_words()),
+        (PLACE, first_words()),
+        (CREDIT, chain(*credit)),
+        (DAY, chain(*days)),
+    )
+    roles: dict[str, int] = {}
+    for role, words in scans:
+        for word in words:
+            roles[word] = roles.get(word, 0) | role
+    return roles

@@ -1,0 +1,18 @@
+"""What a word can be: bits by which a scan of a sentence passes over the words that are nothing to it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+START: Final = 1
+"""A figure may begin with it."""
+TELLS: Final = 2
+"""It may tell what happened, or be a counted noun."""
+EVENT: Final = 4
+"""An event's word may begin with it."""
+PLACE: Final = 8
+"""A name of a place or a people may begin with it."""
+CREDIT: Final = 16
+"""It may credit a source."""
+DAY: Final = 32
+"""It names a day in relation to publication."""

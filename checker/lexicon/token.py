@@ -1,0 +1,115 @@
+"""A word, a number or a sign of a sentence, with the forms under which a lexicon may know it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from checker.fold import IGNORED, bare
+from checker.language_file import Prefixes
+from checker.lexicon.roles import START
+
+_TOKEN: Final = re.compile(
+    r"(?:https?://|www\.)\S+"
+    rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
+    rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
+    r"|(?:(?<![\w.,)])\.)?\d+(?:[.,]\d+)*"
+    rf"|[^\s{IGNORED}]"
+)
+"""Latin words may hold digits, for they are names then (F16, H1N1); in other scripts digits are only written onto words."""
+
+
+_REMEMBERED: Final = 50_000
+Bases = tuple[tuple[str, str], ...]
+
+
+class Token(NamedTuple):
+    """One token: its folded form, code points ``start`` to ``end`` of the article's text, and what it may stand for.
+
+    ``bases`` pairs each form without attached prefixes with the prefix taken off; the first is the form itself.
+    ``spaced`` tells whether white space stands before it; ``digits`` whether it is written in digits; ``roles`` are the
+    bits of ``checker.lexicon.roles`` for which any of its forms is listed.
+    """
+
+    form: str
+    start: int
+    end: int
+    bases: Bases
+    spaced: bool
+    digits: bool
+    roles: int = 0
+
+
+class Stripper:
+    """Takes attached prefixes off words, by the combinations that a language allows, and knows the roles of the rest.
+
+    >>> [base for base, _ in Stripper(Prefixes(conjunctions=("w",), articles=("al",))).bases("walbayt")]
+    ['walbayt', 'albayt', 'bayt']
+    """
+
+    def __init__(self, prefixes: Prefixes, roles: Mapping[str, int] | None = None) -> None:
+        self.prefixes = tuple(_combinations(prefixes))
+        self._by_first: dict[str, tuple[str, ...]] = {}
+        for prefix in self.prefixes:
+            self._by_first[prefix[0]] = (*self._by_first.get(prefix[0], ()), prefix)
+        self._roles = roles or {}
+        self._known: dict[str, tuple[Bases, int]] = {}
+
+    def bases(self, form: str) -> Bases:
+        """The form and every shorter one that a legal prefix leaves, longest first."""
+        own = ((form, ""),)
+        prefixes = self._by_first.get(form[0])
+        if not prefixes or len(form) < 3:
+            return own
+        return own + tuple((form[len(p) :], p) for p in prefixes if form.startswith(p) and len(form) - len(p) > 1)
+
+    def known(self, form: str) -> tuple[Bases, int]:
+        """The bases of a form and the roles of all of them; remembered for the most recent forms."""
+        found = self._known.get(form)
+        if found is None:
+            bases, roles = self.bases(form), 0
+            for base, _ in bases:
+                roles |= self._roles.get(base, 0)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[form] = (bases, roles)
+        return found
+
+
+def _combinations(prefixes: Prefixes) -> Iterator[str]:
+    conjunctions, prepositions, articles = (
+        ("", *map(_plain, group)) for group in (prefixes.conjunctions, prefixes.prepositions, prefixes.articles)
+    )
+    made = {c + p + a for c in conjunctions for p in prepositions for a in articles}
+    made |= {c + _plain(merged) for c in conjunctions for merged in prefixes.merged}
+    return iter(sorted(made - {""}, key=lambda prefix: (len(prefix), prefix)))
+
+
+@cache
+def _plain(word: str) -> str:
+    from checker.fold import fold
+
+    return bare(fold(word))
+
+
+def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]:
+    """The tokens of ``folded[start:end]``, offsets counted in the whole text.
+
+    >>> [token.form for token in tokens("over 1,000 men", 0, 14, Stripper(Prefixes()))]
+    ['over', '1,000', 'men']
+    """
+    found: list[Token] = []
+    last = start
+    for match in _TOKEN.finditer(folded, start, end):
+        first, after = match.span()
+        text = match[0]
+        spaced = first != last or first == start
+        last = after
+        if "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#":
+            found.append(Token(text, first, after, ((text, ""),), spaced, True))
+            continue
+        form = bare(text) or text
+        found.append(Token(form, first, after, stripper.bases(form), spaced, False))
+    return found

@@ -1,0 +1,233 @@
+"""A language file compiled: every table that the reading of figures asks, keyed by folded form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Literal, NamedTuple, TypeVar
+
+from checker.language_file import LanguageFile, language_files
+from checker.lexicon.phrases import Phrases, plain
+from checker.lexicon.token import Stripper
+from checker.records import Modality, Qualifier
+
+Shape = Literal["unit", "tens", "hundred", "hundreds", "scale", "joined"]
+Meaning = TypeVar("Meaning")
+
+
+class NumberWord(NamedTuple):
+    """A cardinal: its value, what it may stand beside, and for a scale the value of its dual form (0: none)."""
+
+    value: int
+    shape: Shape
+    dual: int = 0
+    only_dual: bool = False
+
+
+class Unit(NamedTuple):
+    """A unit of measure and the kind of figure that it makes; ``dual``: the word says two of it."""
+
+    name: str
+    kind: Literal["percent", "money", "duration", "measure"]
+    dual: bool = False
+
+
+class MonthName(NamedTuple):
+    """A month by its number; ``weak`` names need a day, a year or a preposition beside them."""
+
+    number: int
+    hijri: bool
+    weak: bool
+
+
+class Tongue:
+    """One language, ready to read figures with."""
+
+    def __init__(self, file: LanguageFile) -> None:
+        self.file = file
+        self.language = file.language
+        self.stripper = Stripper(file.prefixes)
+        self._set_numbers(file)
+        self._set_words(file)
+        self._set_units(file)
+        self._set_dates(file)
+        self.starts = frozenset(self._starts())
+        self.seeds = self.starts.union(prefix + word for prefix in self.stripper.prefixes for word in self.starts)
+
+    def _set_numbers(self, file: LanguageFile) -> None:
+        numbers = file.numbers
+        self.numbers = dict(_number_words(file))
+        self.dozens = {plain(word): value for value, words in numbers.dozens.items() for word in words}
+        self.orders = {plain(word): value for value, words in numbers.orders.items() for word in words}
+        self.fractions = _by_word(numbers.fractions)
+        self.fraction_plurals = _by_word(numbers.fraction_plurals)
+        self.and_words = _set(numbers.and_words)
+        self.one_articles = _set(numbers.one_articles)
+        self.fraction_articles = _set(numbers.fraction_articles)
+        self.order_links = _set(numbers.order_links)
+        self.few = _phrases(numbers.few)
+        self.point = _set(numbers.point)
+        self.minus = _set(numbers.minus)
+        self.over = _set(numbers.over)
+        self.one_in = _phrases(numbers.one_in)
+        self.not_before = _phrases(numbers.not_before)
+        self.not_numbers = _phrases(numbers.not_numbers)
+        self.ordinals = dict(_pairs(file.ordinals.words))
+        self.ordinals_joined = dict(_pairs(file.ordinals.joined))
+        self.ordinal_tens = dict(_pairs(file.ordinals.tens))
+        self.ten_after = _set(file.ordinals.ten_after)
+        self.ordinal_suffixes = _set(file.ordinals.suffixes)
+        self.weak_ordinals = _set(file.ordinals.weak)
+        self.named_ordinals = _phrases(file.ordinals.named)
+
+    def _set_words(self, file: LanguageFile) -> None:
+        hedges = file.qualifiers.items()
+        before: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.before]
+        after: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.after]
+        self.hedges_before = Phrases(before)
+        self.hedges_after = Phrases(after)
+        self.fillers = _set(file.qualifier_fillers)
+        self.between = _phrases(file.ranges.between)
+        self.both = _set(file.ranges.both)
+        self.range_from = _set(file.ranges.from_)
+        self.range_to = _set(file.ranges.to)
+        self.either = _set(file.ranges.either)
+        self.change = _set(file.ranges.change)
+        self.names_before = _phrases(file.names_before)
+        modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
+        self.modality = Phrases(modality)
+        self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
+        self.counted_endings = tuple(map(plain, file.counted_endings))
+        self.passive = _set(file.passive)
+        self.also = _phrases(file.also)
+        self.dual_endings = tuple(map(plain, file.dual_endings))
+        self.parts = _phrases(file.parts)
+        self.wholes = _phrases(file.wholes)
+        self.others = _set(file.others)
+        self.clause_words = _phrases(file.clause_words)
+        self.noun_breaks = _set(file.noun_breaks)
+        self.noun_links = _set(file.noun_links)
+        self.credit_verbs = _set(file.credit_verbs)
+        self.credit_before = _phrases(file.credit_before)
+        self.sources = _phrases(file.sources)
+
+    def _set_units(self, file: LanguageFile) -> None:
+        units = file.units
+        dual = _set(units.time_dual)
+        self.units = Phrases[Unit](
+            [
+                *((word, Unit("percent", "percent")) for word in units.percent),
+                *((word, Unit("percentage_point", "percent")) for word in units.points),
+                *((word, Unit(code, "money")) for code, words in units.currencies.items() for word in words),
+                *((word, Unit(name, "measure")) for name, words in units.measures.items() for word in words),
+                *(
+                    (word, Unit(name, "duration", plain(word) in dual))
+                    for name, words in units.time.items()
+                    for word in words
+                ),
+            ]
+        )
+        self.percent_before = _phrases(units.percent_before)
+        self.measures_before = Phrases([(word, name) for name, words in units.measures_before.items() for word in words])
+        self.fold_words = _set(units.fold_words)
+        self.time_duals = dual
+        self.unit_links = _set(units.links)
+        self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
+        self.age_before = _phrases(file.ages.before)
+        self.age_after = _phrases(file.ages.after)
+        self.age_joined = _phrases(file.ages.joined)
+        self.age_in_brackets = file.ages.in_brackets
+
+    def _set_dates(self, file: LanguageFile) -> None:
+        dates = file.dates
+        weak = _set(dates.weak_months)
+        named = [
+            (word, MonthName(number, hijri, plain(word) in weak))
+            for hijri, names in ((False, dates.months), (False, dates.short_months), (True, dates.hijri_months))
+            for number, words in names.items()
+            for word in words
+        ]
+        self.months = Phrases[MonthName](named)
+        self.weekdays = dict(_pairs(dates.weekdays))
+        self.year_before = _set(dates.year_before)
+        self.year_after = _set(dates.year_after)
+        self.hijri_after = _set(dates.hijri_after)
+        self.date_prepositions = _phrases(dates.preposition_before)
+        self.day_before = _set(dates.day_before)
+        self.date_of = _phrases(dates.of)
+        self.parts_of_period = Phrases([(word, part) for part, words in dates.parts.items() for word in words])
+        self.seasons = {plain(word): name for name, words in dates.seasons.items() for word in words}
+        self.decades = dict(_pairs(dates.decades))
+        self.last = _set(dates.last)
+        self.next = _set(dates.next)
+        self.this = _set(dates.this)
+        self.relative_days = Phrases([(word, day) for day, words in dates.relative_days.items() for word in words])
+        self.ago = _set(dates.ago)
+        self.ago_after = _set(dates.ago_after)
+        self.clock_before = _phrases(dates.clock_before)
+        self.clock_after = _phrases(dates.clock_after)
+
+    def _starts(self) -> Iterator[str]:
+        """Every word with which a figure can begin that has no digit."""
+        yield from self.numbers
+        yield from self.dozens
+        yield from self.orders
+        yield from self.fractions
+        yield from self.time_duals
+        yield from self.ordinals
+        yield from self.ordinals_joined
+        yield from self.ordinal_tens
+        yield from self.decades
+        yield from self.months.first_words()
+
+
+def _number_words(file: LanguageFile) -> Iterator[tuple[str, NumberWord]]:
+    numbers = file.numbers
+    for value, words in numbers.words.items():
+        for word in words:
+            yield plain(word), NumberWord(value, _shape(value))
+    for value, words in numbers.joined_only.items():
+        for word in words:
+            yield plain(word), NumberWord(value, "joined")
+    for scale in numbers.scales:
+        duals = _set(scale.dual)
+        both = _set(scale.words)
+        for form in both | duals:
+            yield form, NumberWord(scale.value, "scale", 2 * scale.value if form in duals else 0, form not in both)
+
+
+def _shape(value: int) -> Shape:
+    if value < 20:
+        return "unit"
+    if value < 100:
+        return "tens"
+    return "hundred" if value == 100 else "hundreds"
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(plain, words))
+
+
+def _phrases(words: Iterable[str]) -> Phrases[bool]:
+    return Phrases([(word, True) for word in words])
+
+
+def _pairs(names: Mapping[int, Iterable[str]]) -> Iterator[tuple[str, int]]:
+    return ((plain(word), number) for number, words in names.items() for word in words)
+
+
+def _by_word(fractions: Mapping[str, Iterable[str]]) -> dict[str, Decimal]:
+    found = {}
+    for text, words in fractions.items():
+        part = Fraction(text)
+        for word in words:
+            found[plain(word)] = Decimal(part.numerator) / Decimal(part.denominator)
+    return found
+
+
+@cache
+def tongues() -> dict[str, Tongue]:
+    """Every language by its code."""
+    return {file.language: Tongue(file) for file in language_files()}

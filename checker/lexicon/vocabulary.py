@@ -1,0 +1,130 @@
+"""The words of kinds, populations and events in one language, every regular form of them, ready to look up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from checker.kind import Kind, KindWords
+from checker.language_file import Inflection, LanguageFile
+from checker.lexicon.inflect import forms
+from checker.lexicon.phrases import Phrases, plain
+from checker.records import Record
+
+
+class Population(Record):
+    """Words for groups of people by language-neutral key; ``generic`` words name nobody in particular."""
+
+    generic: dict[str, tuple[str, ...]]
+    populations: dict[str, dict[str, tuple[str, ...]]]
+
+
+class Events(Record):
+    """Words for types of events by language-neutral key."""
+
+    events: dict[str, dict[str, tuple[str, ...]]]
+
+
+class Counted(NamedTuple):
+    """A noun that figures count: its kind when it settles one, strongly or weakly, and the group it names.
+
+    ``base``: the form of one, which before another noun is no noun of its own in some languages.
+    """
+
+    kind: str | None
+    strong: bool
+    who: str | None
+    people: bool
+    dual: bool = False
+    base: bool = False
+
+
+class Trigger(NamedTuple):
+    """A word that says what happened to the counted ones: of one kind to people, of another to things.
+
+    ``noun``: it stands before its figure; ``active``: what it tells was done by a figure in front of it, not to it.
+    """
+
+    kinds: tuple[str, ...]
+    noun: bool
+    active: bool = False
+
+
+class Vocabulary:
+    """The open words of one language."""
+
+    def __init__(self, file: LanguageFile, kinds: Sequence[Kind], people: Population, events: Events) -> None:
+        language = file.language
+        self.counted: Phrases[Counted] = Phrases(())
+        self.triggers: Phrases[Trigger] = Phrases(())
+        self.events: Phrases[str] = Phrases(())
+        counted = _counted(file, kinds, people)
+        for words, meaning in counted.items():
+            self.counted.add(words, meaning)
+        for words, trigger in _triggers(file, kinds).items():
+            self.triggers.add(words, trigger)
+        for key, entries in events.events.items():
+            for entry in entries.get(language, ()):
+                for form in forms(entry, _class(file, "things")):
+                    self.events.add(tuple(form.text.split()), key)
+        never = {plain(word) for word in file.not_duals}
+        self.duals = frozenset(w[0] for w, meaning in counted.items() if meaning.dual and len(w) == 1) - never
+
+
+def _class(file: LanguageFile, name: str) -> tuple[Inflection, ...]:
+    return file.inflections.get(name, ())  # type: ignore[call-overload, no-any-return]
+
+
+def _counted(file: LanguageFile, kinds: Sequence[Kind], people: Population) -> Mapping[tuple[str, ...], Counted]:
+    """Every counted form; what kinds say and what populations say of one word is joined."""
+    found: dict[tuple[str, ...], Counted] = {}
+    for words, meaning in (*_of_kinds(file, kinds), *_of_people(file, people)):
+        known = found.get(words)
+        found[words] = _merged(known, meaning) if known else meaning
+    return found
+
+
+def _merged(known: Counted, other: Counted) -> Counted:
+    return known._replace(
+        kind=known.kind or other.kind,
+        who=known.who or other.who,
+        people=known.people or other.people,
+        dual=known.dual and other.dual,
+        base=known.base and other.base,
+    )
+
+
+def _of_kinds(file: LanguageFile, kinds: Sequence[Kind]) -> Iterator[tuple[tuple[str, ...], Counted]]:
+    for kind in kinds:
+        words = kind.words.get(file.language, KindWords())
+        people = kind.counts == "people"
+        for strong, entries in ((True, words.counted), (False, words.weak)):
+            for entry in entries:
+                for form in forms(entry, _class(file, "people" if people else "things")):
+                    yield tuple(form.text.split()), Counted(kind.kind, strong, None, people, form.dual, form.base)
+
+
+def _of_people(file: LanguageFile, people: Population) -> Iterator[tuple[tuple[str, ...], Counted]]:
+    groups = [(None, people.generic), *people.populations.items()]
+    for key, entries in groups:
+        for entry in entries.get(file.language, ()):
+            for form in forms(entry, _class(file, "people")):
+                yield tuple(form.text.split()), Counted(None, False, key, True, form.dual, form.base)
+
+
+def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, ...], Trigger]:
+    """Every form that tells of a kind; a form of several kinds names them all."""
+    found: dict[tuple[str, ...], Trigger] = {}
+    for kind in kinds:
+        words = kind.words.get(file.language, KindWords())
+        for noun, entries in ((True, words.nouns), (False, words.verbs)):
+            for entry in entries:
+                for form in forms(entry, _class(file, "nouns" if noun else "verbs")):
+                    _tell(found, tuple(form.text.split()), Trigger((kind.kind,), noun, form.active))
+    return found
+
+
+def _tell(found: dict[tuple[str, ...], Trigger], words: tuple[str, ...], trigger: Trigger) -> None:
+    known = found.setdefault(words, trigger)
+    if trigger.kinds[0] not in known.kinds:
+        found[words] = known._replace(kinds=(*known.kinds, *trigger.kinds))
