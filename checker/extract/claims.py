@@ -1,0 +1,183 @@
+"""Figures bound to what happened, to whom, where, when and according to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.extract.credit import source_of
+from checker.extract.dates import Context
+from checker.extract.happened import VAGUE, Figure, Happening, happenings, kind_of
+from checker.extract.modality import modality_of
+from checker.extract.nouns import noun_of
+from checker.extract.parts import whole_of
+from checker.extract.reading import spots
+from checker.extract.spot import Spot
+from checker.extract.setting import Setting, setting_of
+from checker.kind import Kind
+from checker.lexicon import Lexicon
+from checker.lexicon.vocabulary import Vocabulary
+from checker.records import Modality
+
+_SUMMED = frozenset({"killed", "injured"})
+
+
+class Bound(NamedTuple):
+    """One figure of a sentence with all that the sentence says of it; ``whole`` is the index of the figure it is part of."""
+
+    figure: Figure
+    kind: str
+    told: Happening | None
+    modality: Modality
+    whole: int | None
+    source: str | None
+
+
+class ReadSentence(NamedTuple):
+    """A sentence that holds claims: its tokens, its figures and its setting."""
+
+    at: Context
+    start: int
+    end: int
+    bound: tuple[Bound, ...]
+    setting: Setting
+
+
+def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, words: Lexicon) -> ReadSentence | None:
+    """Bind every figure of a sentence; None when none of them is a claim."""
+    found = [_without_particle(at, spot, vocabulary) for spot in spots(at, vocabulary)]
+    if not found:
+        return None
+    figures = [Figure(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found]
+    told = happenings(at, figures, vocabulary)
+    bound = tuple(_bound(at, figures, told, words.kinds, vocabulary))
+    if not bound:
+        return None
+    return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary))
+
+
+def _without_particle(at: Context, spot: Spot, vocabulary: Vocabulary) -> Spot:
+    """A figure without a hedge that is the last word of a verb: they handed over two pilots."""
+    first = spot.whole[0]
+    verb = vocabulary.triggers.at(at.tokens, first - 1) if 0 < first < spot.start else None
+    if verb is None or not first < verb.end <= spot.start:
+        return spot
+    return spot._replace(first=-1, qualifier="exact", low=spot.best, high=spot.best)
+
+
+def _bound(
+    at: Context, figures: Sequence[Figure], told: Sequence[Happening], kinds: dict[str, Kind], vocabulary: Vocabulary
+) -> Iterator[Bound]:
+    source = source_of(at)
+    made: dict[int, int] = {}
+    out: list[Bound] = []
+    for index, figure in enumerate(figures):
+        if not _is_claim(at, figure, vocabulary):
+            continue
+        whole = whole_of(at, figures, index)
+        kind, happening = kind_of(at, figure, figures, told, kinds)
+        if whole is not None and whole in made and happening is None:
+            kind = _kind_of_part(kind, out[made[whole]].kind)
+        if happening is None and out and _continues(at, figure, kind, out[-1]):
+            kind = out[-1].kind
+        if figure.spot.best == 1 and not figure.spot.kind and not _tells_of_one(at, figure, happening):
+            continue
+        kind = _both(at, figures, figure, kind, told, happening)
+        if kind is None:
+            continue
+        made[index] = len(out)
+        out.append(Bound(figure, kind, happening, modality_of(at, figure, happening), made.get(whole) if whole is not None else None, source))
+    yield from out
+
+
+def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -> bool:
+    """Whether a figure goes on with a list: 22 died in A, 13 people in B and seven in C; 42 offices, 2 roads."""
+    noun, before = figure.noun, previous.figure.noun
+    if previous.figure.spot.kind or previous.kind == "count" or (noun and before and noun.people != before.people):
+        return False
+    same = noun and before and at.tokens[noun.start].form == at.tokens[before.start].form
+    if kind not in VAGUE and not same:
+        return False
+    joined = any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figure.first].bases if prefix)
+    added = at.tongue.also.before(at.tokens, figure.first) is not None
+    word = at.tokens[figure.first - 1].form if figure.first else ""
+    listed = joined or added or word in at.tongue.and_words or word == ","
+    return listed and (noun is not None or joined or added)
+
+
+def _is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Fractions and a bare word for one state nothing by themselves."""
+    spot = figure.spot
+    if spot.shape == "fraction" and spot.kind is None:
+        return False
+    if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
+        return False
+    if spot.kind == "ordinal" and any(base in at.tongue.weak_ordinals for base, _ in at.tokens[spot.start].bases):
+        return spot.best > 1 and _beside_noun(at, spot, vocabulary)
+    return True
+
+
+def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
+    """The second attack: behind the ordinal, or in front of it where adjectives follow."""
+    if vocabulary.counted.at(at.tokens, spot.end):
+        return True
+    return bool(at.tongue.stripper.prefixes and vocabulary.counted.before(at.tokens, spot.start))
+
+
+def _tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bool:
+    """Whether a one is a number and not an article or a pronoun: in digits, or right beside what happened."""
+    if figure.noun and figure.noun.strong:
+        return True
+    if at.tokens[figure.spot.start].digits or figure.spot.qualifier != "exact":
+        return happening is not None or figure.noun is not None
+    return happening is not None and happening.kind not in VAGUE
+
+
+def _is_common_dual(at: Context, figure: Figure) -> bool:
+    """The two countries, the two sides: a definite pair of no interest; so is a pair in front of its names."""
+    noun = figure.noun
+    if noun is None or noun.strong:
+        return noun is None
+    form = at.tokens[figure.spot.start].form
+    definite = any(prefix.endswith(article) for _, prefix in at.tokens[figure.spot.start].bases for article in at.tongue.file.prefixes.articles)
+    construct = not form.endswith(at.tongue.dual_endings)
+    return definite or (construct and not noun.people)
+
+
+def _kind_of_part(kind: str | None, whole: str) -> str | None:
+    return whole if kind in (None, "people", "present") else kind
+
+
+def _both(
+    at: Context,
+    figures: Sequence[Figure],
+    figure: Figure,
+    kind: str | None,
+    told: Sequence[Happening],
+    happening: Happening | None,
+) -> str | None:
+    """Death and injury of 55, 300 dead and wounded: the sum of two kinds is neither of them."""
+    if kind not in _SUMMED:
+        return kind
+    behind = next((other for other in told if other.start == figure.end or _linked(at, figure.end, other.start)), None)
+    if figure.noun and figure.noun.strong and behind and behind.noun and behind.kind in _SUMMED and behind.kind != kind:
+        return kind if _counts_anew(at, behind.end) else "people"
+    for other in told if happening and happening.end <= figure.first else ():
+        touching = other.end == happening.start or _linked(at, other.end, happening.start)
+        if touching and other.noun == happening.noun and {other.kind, happening.kind} == _SUMMED and _free(figures, other):
+            return "people"
+    return kind
+
+
+def _linked(at: Context, end: int, start: int) -> bool:
+    """Whether only a conjunction stands between two words."""
+    return start == end + 1 and at.tokens[end].form in at.tongue.and_words | at.tongue.either
+
+
+def _counts_anew(at: Context, index: int) -> bool:
+    return index < len(at.tokens) and at.tokens[index].digits
+
+
+def _free(figures: Sequence[Figure], happening: Happening) -> bool:
+    """Whether a word tells of no figure right before it."""
+    return not any(0 <= happening.start - other.end <= 4 for other in figures)

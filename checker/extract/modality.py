@@ -1,0 +1,26 @@
+"""Whether a figure is asserted, or planned, demanded, feared, hypothetical, negated."""
+
+from __future__ import annotations
+
+from checker.extract.dates import Context
+from checker.extract.happened import Figure, Happening
+from checker.records import Modality
+
+_REACH = 6
+_BORDERS = frozenset(",;:.()")
+
+
+def modality_of(at: Context, figure: Figure, told: Happening | None) -> Modality:
+    """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
+    start = min(figure.first, told.start) if told else figure.first
+    for index in range(figure.first - 1, max(-1, start - _REACH - 1), -1):
+        if at.tokens[index].form in _BORDERS:
+            return "asserted"
+        found = at.tongue.modality.at(at.tokens, index)
+        if found and found.end <= figure.first and not _is_month(at, index):
+            return found.meaning
+    return "asserted"
+
+
+def _is_month(at: Context, index: int) -> bool:
+    return at.tongue.months.at(at.tokens, index) is not None and at.capital(index)

@@ -1,0 +1,169 @@
+"""The noun that a number counts, with the adjectives that say who they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.extract.dates import Context
+from checker.extract.spot import Spot
+from checker.lexicon.phrases import Found
+from checker.lexicon.vocabulary import Counted, Vocabulary
+
+_REACH = 5
+_QUALITIES = 3
+
+
+class Noun(NamedTuple):
+    """What a figure counts: tokens ``start`` to ``end``, the kind it settles, the groups it names."""
+
+    start: int
+    end: int
+    kind: str | None
+    strong: bool
+    who: tuple[str, ...]
+    people: bool
+
+
+def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
+    """The counted noun of a figure: the word itself for a dual, else what follows, else in some languages what precedes.
+
+    None when the figure stands alone.
+    """
+    if spot.shape == "dual":
+        found = vocabulary.counted.at(at.tokens, spot.start)
+        noun = _with_qualities(at, found, vocabulary) if found else None
+    else:
+        noun = _behind(at, spot, vocabulary) or _in_front(at, spot, vocabulary)
+    hedge = at.tongue.hedges_after.at(at.tokens, noun.end) if noun else None
+    return noun._replace(end=hedge.end) if noun and hedge and not hedge.prefix else noun
+
+
+def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
+    index = _past_links(at, spot.whole[1])
+    if at.tongue.stripper.prefixes:
+        found = vocabulary.counted.at(at.tokens, index)
+        if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
+            return None if found else _unknown_behind(at, spot, vocabulary)
+        if index > spot.whole[1] and not (found.prefix or found.meaning.people):
+            return None
+        return _with_qualities(at, found, vocabulary)
+    return _head(at, index, vocabulary)
+
+
+def _unknown_behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
+    """A word that no list has, behind a number of eleven to ninety-nine whose noun must end as this one does."""
+    index = spot.whole[1]
+    if index >= len(at.tokens) or spot.best % 100 < 11 or not _is_quality(at, index):
+        return None
+    form = at.tokens[index].form
+    if not form.endswith(at.tongue.counted_endings) or vocabulary.triggers.at(at.tokens, index):
+        return None
+    return Noun(index, index + 1, None, False, (), False)
+
+
+def _past_links(at: Context, index: int) -> int:
+    while index < len(at.tokens) and (at.tokens[index].form in at.tongue.noun_links or _is_hyphen(at, index)):
+        index += 1
+    return index
+
+
+def _is_hyphen(at: Context, index: int) -> bool:
+    return at.tokens[index].form == "-" and not at.tokens[index].spaced
+
+
+def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
+    """The noun at the end of a phrase of adjectives: 110 Israeli hostages; several nouns in a row are one compound."""
+    noun: Noun | None = None
+    start, steps = index, 0
+    while index < len(at.tokens) and steps < _REACH:
+        compound = _past_compound(at, index)
+        if compound > index:
+            noun, index, steps = None, compound, steps + 1
+            continue
+        found = vocabulary.counted.at(at.tokens, index)
+        if found and not (noun and _is_verb(at, noun, found)) and not _modifies(at, found, vocabulary):
+            noun, index, steps = _joined(noun, found), found.end, 0
+            continue
+        if noun or not _is_quality(at, index):
+            break
+        index, steps = index + 1, steps + 1
+    return noun or _unknown(at, start, index, vocabulary)
+
+
+def _past_compound(at: Context, index: int) -> int:
+    """Past words that hyphens make one: off-duty, ready-to-eat, the member of a 20-member team."""
+    end = index
+    while end + 2 < len(at.tokens) and _is_hyphen(at, end + 1) and not at.tokens[end + 2].spaced:
+        end += 2
+    return end + 1 if end > index else index
+
+
+def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> bool:
+    """Whether a noun in its base form stands before the noun that is counted: 16 shell casings."""
+    end = found.end
+    if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not _is_quality(at, end):
+        return False
+    return not (at.capital(end) or vocabulary.triggers.at(at.tokens, end) or at.tokens[end].form in at.tongue.others)
+
+
+def _is_quality(at: Context, index: int) -> bool:
+    token = at.tokens[index]
+    return token.form.replace("'", "").isalpha() and not token.digits and token.form not in at.tongue.noun_breaks
+
+
+def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:
+    """People shot, a gunman hurt 15: what follows people and is a thing, or has a number behind it, is no noun.
+
+    Nor is a single one behind many: they took 900 villagers hostage.
+    """
+    if not noun.people:
+        return False
+    if found.meaning.base and found.meaning.people and not found.meaning.strong:
+        return found.end >= len(at.tokens) or not _is_quality(at, found.end)
+    following = at.tokens[found.end] if found.end < len(at.tokens) else None
+    anew = following is not None and (following.digits or following.form in at.tongue.starts)
+    return not found.meaning.people or anew
+
+
+def _unknown(at: Context, start: int, end: int, vocabulary: Vocabulary) -> Noun | None:
+    """A noun that no list has: the last of the words that could be one; it counts things as far as anyone knows."""
+    if end == start or end > start + _REACH or at.capital(end - 1):
+        return None
+    words = range(start, end)
+    if at.tokens[end - 1].form in at.tongue.others or any(vocabulary.triggers.at(at.tokens, index) for index in words):
+        return None
+    return Noun(start, end, None, False, (), False)
+
+
+def _joined(noun: Noun | None, found: Found[Counted]) -> Noun:
+    meaning = found.meaning
+    who = (meaning.who,) if meaning.who else ()
+    if noun is None:
+        return Noun(found.start, found.end, meaning.kind, meaning.strong, who, meaning.people)
+    strong = noun.strong or meaning.strong
+    kind = noun.kind if noun.strong else meaning.kind
+    if not meaning.people and noun.people and not noun.strong:
+        return Noun(noun.start, found.end, kind, meaning.strong, (), False)
+    return Noun(noun.start, found.end, kind or noun.kind, strong, (*noun.who, *who), noun.people or meaning.people)
+
+
+def _with_qualities(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> Noun:
+    """A noun and the adjectives that follow it and name a group."""
+    noun = _joined(None, found)
+    for _ in range(_QUALITIES):
+        quality = vocabulary.counted.at(at.tokens, noun.end)
+        if quality is None or quality.prefix or not quality.meaning.who or quality.meaning.kind:
+            return noun
+        noun = noun._replace(end=quality.end, who=(*noun.who, quality.meaning.who))
+    return noun
+
+
+def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
+    """The three captives, with the number behind its noun as an adjective; only number words do so."""
+    index = spot.whole[0] - 1
+    if index < 0 or not at.tongue.stripper.prefixes or at.tokens[spot.start].digits or spot.shape != "number":
+        return None
+    found = vocabulary.counted.before(at.tokens, spot.whole[0])
+    if found is None or (spot.best != 1 and not at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)):
+        return None
+    return _joined(None, found)

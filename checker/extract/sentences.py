@@ -1,0 +1,96 @@
+"""The sentences of an article that hold a figure; everything else is put aside at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from checker.extract.furniture import is_furniture
+from checker.fold import IGNORED, fold
+from checker.lexicon import LanguageLexicon, Lexicon
+from checker.records import Article
+
+_WORD: Final = re.compile(rf"[^\W\d_][\w{IGNORED}]*")
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_LATIN: Final = re.compile("[a-z]")
+_END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
+_LAST_WORD: Final = re.compile(r"[^\s(\"']+\Z")
+_DIGIT: Final = re.compile(r"\d")
+
+
+class Sentence(NamedTuple):
+    """Code points ``start`` to ``end`` of an article's folded text, in one language."""
+
+    start: int
+    end: int
+    lexicon: LanguageLexicon
+
+
+def sentences(article: Article, folded: str, lexicon: Lexicon, *, furniture: bool = False) -> Iterator[Sentence]:
+    """The sentences that may hold a figure, in order of the text; ``furniture``: also those of the page around it."""
+    start = 0
+    for line in folded.split("\n"):
+        end = start + len(line)
+        if line and _may_hold(line, lexicon) and (furniture or not is_furniture(line)):
+            yield from _in_line(article, folded, start, end, lexicon)
+        start = end + 1
+
+
+def _may_hold(line: str, lexicon: Lexicon) -> bool:
+    if _DIGIT.search(line):
+        return True
+    words = _WORD.findall(line.replace(IGNORED, "") if IGNORED in line else line)
+    return any(not each.seeds.isdisjoint(words) for each in lexicon.languages.values())
+
+
+def _in_line(article: Article, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    for first, last in _parts(article.text, folded, start, end, lexicon):
+        language = _language(folded, first, last, article.language)
+        known = lexicon.languages.get(language)
+        if known and _holds(folded[first:last], known):
+            yield Sentence(first, last, known)
+
+
+def _parts(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    first = start
+    for found in _END.finditer(folded, start, end):
+        if text[found.end() : found.end() + 1].islower() or _abbreviated(folded, first, found.start(), lexicon):
+            continue
+        yield first, found.end()
+        first = found.end()
+    if first < end:
+        yield first, end
+
+
+def _abbreviated(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the full stop belongs to an abbreviation or an initial."""
+    word = _LAST_WORD.search(folded, max(start, end - 20), end)
+    if word is None or folded[end] != ".":
+        return False
+    form = word[0].replace(IGNORED, "")
+    return (len(form) == 1 and form.isascii() and form.isalpha()) or any(
+        form in each.tongue.file.abbreviations for each in lexicon.languages.values()
+    )
+
+
+def _language(folded: str, start: int, end: int, stated: str) -> str:
+    """The language of a stretch by its script; the article's own where its script is that of the stretch."""
+    arabic = _ARABIC.search(folded, start, end)
+    if arabic is None:
+        return stated if stated != "ar" else "en"
+    if stated == "ar" and not _LATIN.search(folded, start, start + 12):
+        return "ar"
+    part = folded[start:end]
+    return "ar" if len(_ARABIC.findall(part)) * 2 >= len(_LATIN.findall(part)) else "en"
+
+
+def _holds(part: str, known: LanguageLexicon) -> bool:
+    if _DIGIT.search(part):
+        return True
+    return not known.seeds.isdisjoint(_WORD.findall(part.replace(IGNORED, "")))
+
+
+def folded_text(article: Article) -> str:
+    """The article's text in comparable form, code point for code point."""
+    return fold(article.text)

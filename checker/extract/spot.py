@@ -1,0 +1,38 @@
+"""A figure as it is found in a sentence, before it is bound to anything."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from checker.records import Period, Qualifier
+
+Shape = Literal["number", "order", "dual", "fraction", "ordinal", "period"]
+
+
+class Spot(NamedTuple):
+    """A quantity or a period over the tokens ``start`` to ``end`` of a sentence; ``first`` to ``last`` with its hedge.
+
+    ``low`` and ``high`` are None when open. ``unit`` and ``kind`` are set where the words around the number settle them
+    (percent, money, duration, measure, age, date, ordinal). ``size`` is the smallest scale of the number as written.
+    """
+
+    start: int
+    end: int
+    best: Decimal
+    shape: Shape = "number"
+    low: Decimal | None = None
+    high: Decimal | None = None
+    qualifier: Qualifier = "exact"
+    unit: str | None = None
+    kind: str | None = None
+    period: Period | None = None
+    superseded: bool = False
+    first: int = -1
+    last: int = -1
+    size: Decimal = Decimal(1)
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The tokens of the figure with its qualifier and unit."""
+        return (self.start if self.first < 0 else self.first, max(self.end, self.last))
