@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, Required
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from typing_extensions import TypedDict
 
-from checker.pack import rules_folder
-from checker.records import Record
-from checker.yaml_file import load
+from checker.pack import languages_folder, rules_folder
+from checker.problem import InputError, Problem, did_you_mean
+from checker.records import Modality, Qualifier, Record
+from checker.yaml_file import load, parse, read_text
 
 Counts = Literal["people", "things", "any"]
 
@@ -32,12 +34,29 @@ class KindWords(Record):
     weak: tuple[str, ...] = ()
 
 
+class ExampleClaim(TypedDict, total=False):
+    """What one claim of an example must be; keys that are left out are not looked at, save that a figure is exact.
+
+    ``value`` is a number, or a date as YYYY, YYYY-MM, YYYY-MM-DD or start/end; ``high`` is the other end of a range.
+    """
+
+    __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
+
+    value: Required[int | float | str]
+    high: int | float
+    qualifier: Qualifier
+    unit: str | None
+    modality: Modality
+    quote: str
+    who: str
+
+
 class KindExample(Record):
     """One text and the claims of this file's kind that it holds, or ``nothing: true``."""
 
     text: str
     published: str | None = None
-    claims: tuple[dict[str, Any], ...] = ()
+    claims: tuple[ExampleClaim, ...] = ()
     nothing: bool = False
 
 
@@ -68,5 +87,32 @@ def bundled_kinds() -> tuple[Kind, ...]:
 
 
 def load_kinds(folder: Path) -> tuple[Kind, ...]:
-    """Read every kind file of a folder; InputError with all mistakes of the first broken file."""
-    return tuple(load(path, Kind) for path in sorted(folder.glob("*.yaml")))
+    """Read every kind file of a folder; InputError with the mistakes of all files at once."""
+    kinds: list[Kind] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            kinds.append(_load_kind(path))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return tuple(kinds)
+
+
+def _load_kind(path: Path) -> Kind:
+    kind = load(path, Kind)
+    languages = sorted(file.stem for file in languages_folder().glob("*.yaml"))
+    wrong = [
+        (f"/{key}/{language}", f"{language}: no such language, expected one of {', '.join(languages)}")
+        for key in ("label", "words")
+        for language in getattr(kind, key)
+        if language not in languages
+    ]
+    if kind.kind != path.stem:
+        hint = did_you_mean(kind.kind, [path.stem])
+        wrong.append(("/kind", f"kind: found {kind.kind!r}, expected {path.stem}, the name of the file{hint}"))
+    if wrong:
+        places = parse(read_text(path), path)[1]
+        raise InputError([Problem.at(path, places[at], told) for at, told in wrong])
+    return kind

@@ -59,7 +59,10 @@ class NumberWords(Record):
 
     ``joined_only`` words are numbers only inside a compound; ``dozens`` count like nouns (two dozen); ``fractions`` are
     parts of one by their value ("1/3"), ``fraction_plurals`` take a number before them (two *thirds*); ``orders`` are
-    vague (*dozens of*), and a scale after one of the ``few`` is too.
+    vague (*dozens of*), and a scale after one of the ``few`` is too. ``long_tens`` take the units up to nineteen
+    (soixante-dix-sept), ``tens_links`` may stand before them. ``weak`` number words are other words before a noun with
+    an article and after ``not_after``; ``weak_orders`` need an ``order_links`` or one of ``after_orders`` behind them.
+    ``times`` say how often (twice); after ``every`` a second number makes a ratio.
     """
 
     words: dict[int, Words]
@@ -69,16 +72,24 @@ class NumberWords(Record):
     and_words: Words = ()
     one_articles: Words = ()
     ten_after_unit: bool = False
+    long_tens: tuple[int, ...] = ()
+    tens_links: Words = ()
     fractions: dict[str, Words] = Field(default_factory=dict)
     fraction_plurals: dict[str, Words] = Field(default_factory=dict)
     fraction_articles: Words = ()
     orders: dict[int, Words] = Field(default_factory=dict)
     order_links: Words = ()
+    weak_orders: Words = ()
+    after_orders: Words = ()
+    times: dict[int, Words] = Field(default_factory=dict)
+    weak: Words = ()
+    not_after: Words = ()
     few: Words = ()
     point: Words = ()
     minus: Words = ()
     over: Words = ()
     one_in: Words = ()
+    every: Words = ()
     not_before: Words = ()
     not_numbers: Words = ()
 
@@ -96,14 +107,18 @@ class Ordinals(Record):
 
 
 class Hedge(Record):
-    """The words of one qualifier, before or after its number."""
+    """The words of one qualifier before or after its number; between ``verbs`` and it their subject may stand."""
 
     before: Words = ()
+    verbs: Words = ()
     after: Words = ()
 
 
 class RangeWords(Record):
-    """What makes one range of two numbers: between A and B, from A to B, A or B; ``change`` words make it a change."""
+    """What makes one range of two numbers: between A and B, from A to B, A or B; ``change`` words make it a change.
+
+    After one of ``change_back`` the old value follows the new one (21 *after it was* 15).
+    """
 
     between: Words = ()
     both: Words = ()
@@ -112,38 +127,53 @@ class RangeWords(Record):
     either: Words = ()
     dash: Words = ()
     change: Words = ()
+    change_back: Words = ()
 
 
 class Units(Record):
-    """What figures are measured in: percent, money, time, measures."""
+    """What figures are measured in: percent, money, time, measures; ``duals`` say two of it in one word.
+
+    Names of currencies and measures after a number come from the CLDR too (by way of Babel); these are what it lacks.
+    """
 
     percent: Words = ()
     percent_before: Words = ()
     points: Words = ()
-    fold_words: Words = ()
     time: dict[str, Words] = Field(default_factory=dict)
-    time_dual: Words = ()
+    duals: Words = ()
     measures: dict[str, Words] = Field(default_factory=dict)
     measures_before: dict[str, Words] = Field(default_factory=dict)
     currencies: dict[str, Words] = Field(default_factory=dict)
-    links: Words = ()
 
 
 class Ages(Record):
-    """What makes a number of years an age."""
+    """What makes a number of years an age; ``bare`` stand right behind the number, ``whose`` before its decade (her 50s)."""
 
     before: Words = ()
     after: Words = ()
     joined: Words = ()
+    bare: Words = ()
+    whose: Words = ()
     in_brackets: bool = False
 
 
 class Dates(Record):
-    """Month names in every regional naming, and the words around dates."""
+    """Month names in every regional naming, and the words around dates.
+
+    ``weak_months`` are other words too and need a date or a preposition beside them, ``faint_months`` always a date.
+    ``bare_years``: a lone number of four digits is a year even before a noun. ``day_after_month``: October 7.
+    ``last_first``: last, next and this stand before their noun; ``this_first``: these words do in any case.
+    ``day_words`` may stand before the name of a day. ``clock_in_ordinals``: the hours are said as ordinals.
+    """
 
     months: dict[int, Words] = Field(default_factory=dict)
     short_months: dict[int, Words] = Field(default_factory=dict)
     weak_months: Words = ()
+    faint_months: Words = ()
+    day_after_month: bool = False
+    bare_years: bool = False
+    last_first: bool = False
+    this_first: Words = ()
     hijri_months: dict[int, Words] = Field(default_factory=dict)
     weekdays: dict[int, Words] = Field(default_factory=dict)
     year_before: Words = ()
@@ -156,6 +186,7 @@ class Dates(Record):
     parts: dict[str, Words] = Field(default_factory=dict)
     seasons: dict[str, Words] = Field(default_factory=dict)
     decades: dict[int, Words] = Field(default_factory=dict)
+    decade_after: Words = ()
     last: Words = ()
     next: Words = ()
     this: Words = ()
@@ -164,6 +195,8 @@ class Dates(Record):
     ago_after: Words = ()
     clock_before: Words = ()
     clock_after: Words = ()
+    clock_in_ordinals: bool = False
+    day_words: Words = ()
 
 
 class LanguageFile(Record):
@@ -185,6 +218,7 @@ class LanguageFile(Record):
     ordinals: Ordinals
     qualifiers: dict[Qualifier, Hedge]
     qualifier_fillers: Words = ()
+    hedge_subjects: Words = ()
     ranges: RangeWords = RangeWords()
     units: Units = Units()
     ages: Ages = Ages()
@@ -192,9 +226,12 @@ class LanguageFile(Record):
     abbreviations: Words = ()
     names_before: Words = ()
     names_after: Words = ()
+    numbered_places: Words = ()
     modality: dict[Modality, Words] = Field(default_factory=dict)
     also: Words = ()
     passive: Words = ()
+    not_told: Words = ()
+    locators: Words = ()
     counted_endings: Words = ()
     not_duals: Words = ()
     dual_endings: Words = ()

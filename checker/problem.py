@@ -21,6 +21,12 @@ class Problem:
     column: int
     message: str
 
+    @classmethod
+    def at(cls, path: object, place: Sequence[int], message: str) -> Problem:
+        """A mistake at a place given as line and column."""
+        line, column = place
+        return cls(str(path), line, column, message)
+
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
         return f"{place}: {self.message}"

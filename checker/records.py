@@ -8,9 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
-Qualifier = Literal[
-    "exact", "at_least", "more_than", "at_most", "less_than", "about", "nearly", "range", "order"
-]
+Qualifier = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "nearly", "range", "order"]
 Modality = Literal["asserted", "planned", "hypothetical", "demanded", "negated", "feared"]
 Verdict = Literal["consistent", "update", "revision", "disputed", "conflict", "mismatch", "incomparable"]
 Level = Literal["error", "warning", "note", "silent"]
@@ -54,6 +52,18 @@ class ArticleHead(Record):
     title: str | None = None
 
 
+class Comment(Record):
+    """What an article tells the checker itself, and where (1-based).
+
+    ``offset`` is the place in ``Article.text``, which holds blanks there; None for words of the front matter.
+    """
+
+    words: str
+    line: int
+    column: int
+    offset: int | None = None
+
+
 class Article(ArticleHead):
     """An article with its text and the way from a code point of the text back to the source file.
 
@@ -63,6 +73,7 @@ class Article(ArticleHead):
 
     text: str
     breaks: tuple[tuple[int, int, int], ...] = ((0, 1, 1),)
+    comments: tuple[Comment, ...] = ()
 
     @property
     def head(self) -> ArticleHead:

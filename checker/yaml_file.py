@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import types
 from pathlib import Path
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from checker.problem import InputError, Problem, did_you_mean
+from checker.model_mistakes import problems_of
+from checker.problem import InputError, Problem
 from checker.yaml_mistakes import in_plain_words
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -18,6 +18,7 @@ Places = dict[str, list[int]]
 _LARGEST = 2_000_000
 _DEEPEST = 30
 _MOST = 200_000
+_YAML_TAGS = "tag:yaml.org,2002:"
 _CACHE_VERSION = "2"
 
 
@@ -49,7 +50,7 @@ def validate(text: str, path: Path, model: type[Model]) -> Model:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise InputError(_problems(error, path, places, model)) from error
+        raise InputError(problems_of(error, path, places, model)) from error
 
 
 def _parse_cached(text: str, path: Path) -> tuple[Any, Places]:
@@ -111,11 +112,11 @@ def parse(text: str, path: Path) -> tuple[Any, Places]:
 def _plain(node: Any, at: str, places: Places, path: Path, depth: int) -> Any:
     """Plain data of a ruamel tree; fills ``places`` with line and column of every key and item."""
     if depth > _DEEPEST:
-        raise InputError([Problem(str(path), *places[at], f"nested deeper than {_DEEPEST} levels")])
+        raise InputError([Problem.at(path, places[at], f"nested deeper than {_DEEPEST} levels")])
     if len(places) > _MOST:
-        raise InputError([Problem(str(path), *places[at], f"more than {_MOST} values, its repetitions counted")])
+        raise InputError([Problem.at(path, places[at], f"more than {_MOST} values, its repetitions counted")])
     if _tag(node):
-        raise InputError([Problem(str(path), *places[at], f"{_tag(node)}: tags are not read; put quotes around it")])
+        raise InputError([Problem.at(path, places[at], f"{_tag(node)}: put quotes around a value that begins with !")])
     if isinstance(node, dict):
         out = {}
         for key, value in node.items():
@@ -149,77 +150,4 @@ def _place_of(node: Any, key: Any, path: Path) -> tuple[int, int]:
 def _tag(node: Any) -> str:
     """A tag written in the file (``!word``), which could ask a YAML reader to run code."""
     value = getattr(getattr(node, "tag", None), "value", None)
-    return str(value) if value else ""
-
-
-def _problems(error: ValidationError, path: Path, places: Places, model: type[BaseModel]) -> list[Problem]:
-    found = []
-    for one in error.errors():
-        known = _known_keys(model, one["loc"][:-1])
-        at = _nearest_place(one["loc"], places)
-        found.append(Problem(str(path), *at, _say(one, known)))
-    return sorted(set(found), key=lambda p: (p.line, p.column, p.message))
-
-
-def _say(error: Any, known: list[str]) -> str:
-    key = str(error["loc"][-1]) if error["loc"] else "the file"
-    kind = error["type"]
-    if kind == "extra_forbidden":
-        return f"{key}: not a known key{did_you_mean(key, known)}"
-    if kind == "missing":
-        return f"{key}: this key is missing"
-    if kind in ("literal_error", "enum"):
-        options = [w.strip(" '") for w in error["ctx"]["expected"].replace(" or ", ",").split(",")]
-        return f"{key}: found {error['input']!r}, expected one of {', '.join(options)}" + did_you_mean(
-            str(error["input"]), options
-        )
-    said = error["msg"][0].lower() + error["msg"][1:]
-    return f"{key}: {said.removeprefix('value error, ')}; found {error['input']!r}"
-
-
-def _nearest_place(loc: tuple[int | str, ...], places: Places) -> list[int]:
-    """The place of the longest known beginning of an error's location."""
-    for length in range(len(loc), -1, -1):
-        at = "".join(f"/{part}" for part in loc[:length])
-        if at in places:
-            return places[at]
-    return [1, 1]
-
-
-def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:
-    """The keys that a model allows at a location of its data."""
-    here = [model]
-    for part in loc:
-        here = [inner for kind in here for inner in _inner(kind, part)]
-    return sorted({name for kind in here for option in _options(kind) for name in _fields(option)})
-
-
-def _fields(kind: Any) -> list[str]:
-    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
-        return []
-    return [field.alias or name for name, field in kind.model_fields.items()]
-
-
-def _options(kind: Any) -> list[Any]:
-    """The alternatives of a possibly optional or annotated type."""
-    origin = get_origin(kind)
-    if origin is Annotated:
-        return _options(get_args(kind)[0])
-    if origin in (Union, types.UnionType):
-        return [option for arg in get_args(kind) for option in _options(arg)]
-    return [kind]
-
-
-def _inner(kind: Any, part: int | str) -> list[Any]:
-    found = []
-    for option in _options(kind):
-        origin, args = get_origin(option), get_args(option)
-        if isinstance(option, type) and issubclass(option, BaseModel):
-            by_key = {field.alias or name: field.annotation for name, field in option.model_fields.items()}
-            if part in by_key:
-                found.append(by_key[part])
-        elif origin in (list, tuple, set, frozenset):
-            found.append(args[0])
-        elif origin is dict:
-            found.append(args[1])
-    return found
+    return str(value).replace(_YAML_TAGS, "!!") if value else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.fold import IGNORED, bare, fold
@@ -13,6 +13,7 @@ from checker.language_file import language_files
 from checker.records import Record
 from checker.yaml_file import load
 
+BOUNDED = settings(derandomize=True, max_examples=100, deadline=None)
 SPELLINGS = Path(__file__).resolve().parent.parent / "fixtures" / "reading" / "folding.yaml"
 OF_LANGUAGES = "".join(
     char for each in language_files() for char in each.alphabet + "".join((*each.letters, *each.letters.values()))
@@ -31,23 +32,27 @@ class Spellings(Record):
 KNOWN = load(SPELLINGS, Spellings)
 
 
+@BOUNDED
 @given(TEXTS)
 def test_as_long_as_the_text(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
+@BOUNDED
 @given(TEXTS)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert bare(fold(bare(fold(text)))) == bare(fold(text))
 
 
+@BOUNDED
 @given(TEXTS)
 def test_every_character_folds_by_itself(text: str) -> None:
     """So that an offset in one is an offset in the other, and both ways of folding agree."""
     assert fold(text) == "".join(map(fold, text))
 
 
+@BOUNDED
 @given(TEXTS)
 def test_line_ends_stay_where_they_are(text: str) -> None:
     assert [at for at, char in enumerate(fold(text)) if char == "\n"] == [
@@ -55,6 +60,7 @@ def test_line_ends_stay_where_they_are(text: str) -> None:
     ]
 
 
+@BOUNDED
 @given(TEXTS)
 def test_bare_text_has_nothing_to_ignore(text: str) -> None:
     assert IGNORED not in bare(fold(text))

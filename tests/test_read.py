@@ -46,6 +46,18 @@ class BrokenFile(Record):
     reasons: tuple[str, ...]
 
 
+class WebPage(Record):
+    """A web page and what it gives."""
+
+    html: str
+    text: str | None = None
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
 class Titled(Record):
     """Front matter and the title that it states."""
 
@@ -56,6 +68,7 @@ class Titled(Record):
 
 FORMATS = load(FOLDER / "formats.yaml", RootModel[tuple[Expected, ...]]).root
 BROKEN = load(FOLDER / "broken.yaml", RootModel[tuple[BrokenFile, ...]]).root
+PAGES = load(FOLDER / "pages.yaml", RootModel[tuple[WebPage, ...]]).root
 TITLES = load(FOLDER / "titles.yaml", RootModel[tuple[Titled, ...]]).root
 
 
@@ -101,9 +114,16 @@ def test_json_lines_in_every_encoding(encoding: str) -> None:
 def test_what_cannot_be_read_says_why_and_where(case: BrokenFile) -> None:
     found = stream(bytes.fromhex(case.hex) or case.text.encode(), case.file)
     unreadable = [one for one in found if isinstance(one, Unreadable)]
-    assert [one.reason for one in unreadable] == list(case.reasons)
+    assert [told(one.reason, reason) for one, reason in zip(unreadable, case.reasons, strict=True)] == list(
+        case.reasons
+    )
     assert {one.path for one in unreadable} == {case.file}
     assert len(found) - len(unreadable) == case.articles
+
+
+def told(reason: str, expected: str) -> str:
+    """A reason, cut where the expectation ends with three dots."""
+    return reason[: len(expected) - 3] + "..." if expected.endswith("...") else reason
 
 
 def test_every_byte_there_is() -> None:
@@ -128,6 +148,14 @@ def test_titles(case: Titled) -> None:
         written = (lines[line - 1] + "\n")[column - 1]
         assert written == char or (written, char) in {("\n", " "), ("\\", char)}
     assert case.last in (None, found.position(len(case.title) - 1))
+
+
+@pytest.mark.parametrize("case", PAGES, ids=lambda case: case.html)
+def test_web_pages(case: WebPage) -> None:
+    (found,) = stream(case.html.encode(), "a.html")
+    assert isinstance(found, Article)
+    expected = case.model_dump(include=case.model_fields_set - {"html"})
+    assert {key: getattr(found, key) for key in expected} == expected
 
 
 def test_a_title_that_opens_the_text_is_not_repeated() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from checker.extract.article_claims import claims_of, value_of
-from checker.extract.claims import read_sentence
-from checker.extract.dates import Context
+from checker.extract.article_claims import claims_of, value_of, written_by
+from checker.extract.claims import ReadSentence, read_sentence
+from checker.extract.context import Context
 from checker.extract.reading import spots
-from checker.extract.sentences import Sentence, folded_text, sentences
+from checker.extract.sentences import Sentence, folded_text, opening, sentences
+from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
 from checker.lexicon import Lexicon, lexicon
 from checker.lexicon.token import tokens
@@ -25,13 +26,28 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     """
     words = words or lexicon()
     folded = folded_text(article)
+    read = _read(article, folded, words, base_day(article))
+    written = None if article.published else written_by(article, read)
+    if written:
+        read = _read(article, folded, words, written)
+    return claims_of(article, read, _opening(article, folded, words)) if read else []
+
+
+def _read(article: Article, folded: str, words: Lexicon, base: date | None) -> list[ReadSentence]:
+    """The sentences that hold claims; a year that a date does not say is taken from ``base``."""
     read = []
     for sentence in sentences(article, folded, words):
-        at = context(article, folded, sentence)
+        at = context(article, folded, sentence, base)
         found = read_sentence(at, sentence.start, sentence.end, sentence.lexicon.vocabulary, words)
         if found:
             read.append(found)
-    return claims_of(article, read)
+    return read
+
+
+def _opening(article: Article, folded: str, words: Lexicon) -> Setting:
+    """What the headline and the first lines speak of, whether they hold figures or not."""
+    sentence = opening(article, folded, words)
+    return setting_of(context(article, folded, sentence, base_day(article)), (), sentence.lexicon.vocabulary)
 
 
 def figures(article: Article, words: Lexicon | None = None) -> list[Figure]:
@@ -44,23 +60,22 @@ def figures(article: Article, words: Lexicon | None = None) -> list[Figure]:
     folded = folded_text(article)
     return [
         _figure(article, at, spot)
-        for sentence in sentences(article, folded, words, furniture=True)
-        for at in (context(article, folded, sentence),)
-        for spot in spots(at, sentence.lexicon.vocabulary)
+        for sentence in sentences(article, folded, words, everything=True)
+        for at in (context(article, folded, sentence, base_day(article)),)
+        for spot in spots(at, sentence.lexicon.vocabulary, relative=True)
     ]
 
 
-def context(article: Article, folded: str, sentence: Sentence) -> Context:
+def context(article: Article, folded: str, sentence: Sentence, base: date | None) -> Context:
     """The tokens of a sentence and what reading them needs to know."""
-    tongue = sentence.lexicon.tongue
     found = tokens(folded, sentence.start, sentence.end, sentence.lexicon.stripper)
-    return Context(found, tongue, base_day(article), lambda index: article.text[found[index].start].isupper())
+    known = sentence.lexicon
+    return Context(found, known.tongue, base, lambda index: article.text[found[index].start].isupper(), known.vocabulary)
 
 
 def base_day(article: Article) -> date | None:
-    """The day from which implied years are taken: that of publication, else the latest day that the text states."""
-    stated = article.published or article.not_before
-    return date.fromisoformat(stated[:10]) if stated else None
+    """The day of publication, from which implied years and relative days are taken."""
+    return date.fromisoformat(article.published[:10]) if article.published else None
 
 
 def _figure(article: Article, at: Context, spot: Spot) -> Figure:

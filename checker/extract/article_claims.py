@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final, NamedTuple
 
 from checker.extract.claims import Bound, ReadSentence
 from checker.extract.dates import Context
-from checker.extract.setting import main_place
+from checker.extract.named_days import named_day
+from checker.extract.setting import Setting, main_place
 from checker.extract.spot import Spot
-from checker.records import Article, Claim, Quantity, Value
+from checker.records import Article, Claim, Period, Quantity, Value
 
-_LONGEST = 600
+_LONGEST: Final = 600
+_A_YEAR: Final = timedelta(days=300)
+
+
+class Usual(NamedTuple):
+    """What an article lends to sentences that do not say it: its place, its event; and the countries that it names."""
+
+    place: str | None
+    events: tuple[str, ...]
+    countries: set[str]
+
 
 
 def value_of(at: Context, spot: Spot) -> Value:
@@ -22,27 +35,42 @@ def value_of(at: Context, spot: Spot) -> Value:
     )
 
 
-def claims_of(article: Article, read: Sequence[ReadSentence]) -> list[Claim]:
-    """Records of every bound figure, numbered in order of the text."""
-    places = [place for sentence in read for _, place in sentence.setting.places]
-    opening = next((sentence.setting.places[0][1] for sentence in read if sentence.setting.places), None)
-    usual = main_place(places, opening)
-    events = next((sentence.setting.events for sentence in read if sentence.setting.events), ())
-    return list(_records(article, read, usual, events))
+def written_by(article: Article, read: Sequence[ReadSentence]) -> date | None:
+    """By when an undated article was written at the latest, as far as it names a day of an event; None when it does not.
+
+    News speaks of a day without its year in the year that follows it.
+    """
+    countries = _countries(read)
+    periods = [bound.figure.spot.period for sentence in read for bound in sentence.bound]
+    named = [named_day(period, article, countries) for period in periods if period]
+    days = [day for day in named if day]
+    return max(days) + _A_YEAR if days else None
 
 
-def _records(article: Article, read: Sequence[ReadSentence], place: str | None, events: tuple[str, ...]) -> Iterator[Claim]:
+def _countries(read: Sequence[ReadSentence]) -> set[str]:
+    return {each.place.split("/")[0] for sentence in read for each in sentence.setting.places}
+
+
+def claims_of(article: Article, read: Sequence[ReadSentence], opening: Setting) -> list[Claim]:
+    """Records of every bound figure, numbered in order of the text; ``opening`` is the setting of the article's first lines."""
+    everywhere = [each for sentence in read for each in sentence.setting.places]
+    place = main_place([*opening.places], [*opening.places, *everywhere])
+    events = next((found.events for found in (opening, *(sentence.setting for sentence in read)) if found.events), ())
+    return list(_records(article, read, Usual(place, events, _countries(read))))
+
+
+def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> Iterator[Claim]:
     number = 0
     for sentence in read:
         first = number + 1
         for bound in sentence.bound:
             number += 1
             whole = None if bound.whole is None else f"{article.id}:{first + bound.whole}"
-            yield _claim(article, sentence, bound, f"{article.id}:{number}", whole, place, events)
+            yield _claim(article, sentence, bound, f"{article.id}:{number}", whole, usual)
 
 
 def _claim(
-    article: Article, sentence: ReadSentence, bound: Bound, ident: str, whole: str | None, place: str | None, events: tuple[str, ...]
+    article: Article, sentence: ReadSentence, bound: Bound, ident: str, whole: str | None, usual: Usual
 ) -> Claim:
     at, figure = sentence.at, bound.figure
     start, end = at.tokens[figure.first].start, at.tokens[figure.end - 1].end
@@ -60,23 +88,26 @@ def _claim(
         end_column=end_column + 1,
         quote=article.text[start:end],
         kind=bound.kind,
-        value=_value(at, bound),
+        value=_value(at, bound, article, usual.countries),
         counted=at.words(figure.noun.start, figure.noun.end) if figure.noun else None,
         who=" ".join(sorted(set(figure.noun.who))) or None if figure.noun else None,
-        place=sentence.setting.place_near(figure.first) or place,
+        place=sentence.setting.place_near(figure.first) or usual.place or sentence.setting.people_near(figure.first),
         when=None if figure.spot.period else sentence.setting.day_near(figure.first),
         source=bound.source,
         modality=bound.modality,
         part_of=whole,
         superseded=figure.spot.superseded,
-        about=sentence.setting.events or events,
+        about=sentence.setting.events or usual.events,
         sentence=article.text[first:last],
         sentence_start=first,
     )
 
 
-def _value(at: Context, bound: Bound) -> Value:
+def _value(at: Context, bound: Bound, article: Article, countries: set[str]) -> Value:
     value = value_of(at, bound.figure.spot)
+    if isinstance(value, Period):
+        day = named_day(value, article, countries)
+        return value.model_copy(update={"start": day.isoformat(), "end": day.isoformat()}) if day else value
     if isinstance(value, Quantity) and value.unit is None and bound.figure.noun and bound.figure.noun.people:
         return value.model_copy(update={"unit": "people"})
     return value

@@ -14,12 +14,16 @@ _SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winte
 
 
 class Said(NamedTuple):
-    """The parts of a date as they are written; ``part`` is early, mid or late."""
+    """The parts of a date as they are written; ``part`` is early, mid or late.
+
+    ``year_implied``: the year is not written, but follows from words such as "last".
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     part: str | None = None
+    year_implied: bool = False
 
 
 def period(said: Said, base: date | None, words: str) -> Period | None:
@@ -33,7 +37,7 @@ def period(said: Said, base: date | None, words: str) -> Period | None:
     if said.month is None:
         return _year(said, words) if said.year else None
     year = said.year or _implied_year(said, base)
-    implied = () if said.year else ("year",)
+    implied = () if said.year and not said.year_implied else ("year",)
     if year is None:
         return _yearless(said, words)
     try:
@@ -56,6 +60,18 @@ def _implied_year(said: Said, base: date | None) -> int | None:
         return None
     day = date(base.year, said.month or 1, min(said.day or 1, 28))
     return base.year if day <= base + timedelta(days=45) else base.year - 1
+
+
+def last_of(month: int, day: int | None, base: date | None) -> int | None:
+    """The year of the latest month, or day of a month, of a name that is over on the day ``base``.
+
+    >>> last_of(5, None, date(2016, 3, 10))
+    2015
+    """
+    if base is None:
+        return None
+    over = (month, day or 0) < (base.month, base.day if day else 0)
+    return base.year if over else base.year - 1
 
 
 def _days(year: int, said: Said) -> tuple[date, date]:
@@ -83,6 +99,15 @@ def decade(year: int, words: str) -> Period:
     '1999-12-31'
     """
     return Period(start=f"{year:04}-01-01", end=f"{year + 9:04}-12-31", said=words)
+
+
+def years(first: int, last: int, words: str) -> Period:
+    """From the first day of a year to the last day of another.
+
+    >>> years(1950, 1953, "1950-53").end
+    '1953-12-31'
+    """
+    return Period(start=f"{first:04}-01-01", end=f"{last:04}-12-31", said=words)
 
 
 def season(year: int, name: str, words: str) -> Period:

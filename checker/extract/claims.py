@@ -48,12 +48,21 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     found = [_without_particle(at, spot, vocabulary) for spot in spots(at, vocabulary)]
     if not found:
         return None
-    figures = [Figure(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found]
+    figures = _outside_nouns([Figure(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
     told = happenings(at, figures, vocabulary)
     bound = tuple(_bound(at, figures, told, words.kinds, vocabulary))
     if not bound:
         return None
     return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary))
+
+
+def _outside_nouns(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures but for those inside the noun of the one before: both words of "two Americans" may say two."""
+    out: list[Figure] = []
+    for figure in figures:
+        if not (out and out[-1].noun and figure.spot.start < out[-1].end):
+            out.append(figure)
+    return out
 
 
 def _without_particle(at: Context, spot: Spot, vocabulary: Vocabulary) -> Spot:
@@ -75,7 +84,8 @@ def _bound(
         if not _is_claim(at, figure, vocabulary):
             continue
         whole = whole_of(at, figures, index)
-        kind, happening = kind_of(at, figure, figures, told, kinds)
+        noun = figures[whole].noun if whole is not None else None
+        kind, happening = kind_of(at, figure, figures, told, kinds, noun.people if noun else None)
         if whole is not None and whole in made and happening is None:
             kind = _kind_of_part(kind, out[made[whole]].kind)
         if happening is None and out and _continues(at, figure, kind, out[-1]):
@@ -112,7 +122,9 @@ def _is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
         return False
     if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
         return False
-    if spot.kind == "ordinal" and any(base in at.tongue.weak_ordinals for base, _ in at.tokens[spot.start].bases):
+    if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
+        return False
+    if spot.kind == "ordinal" and spot.best <= 2:
         return spot.best > 1 and _beside_noun(at, spot, vocabulary)
     return True
 

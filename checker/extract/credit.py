@@ -20,7 +20,7 @@ def source_of(at: Context) -> str | None:
             for near in sorted(range(max(0, index - _NEAR), min(len(at.tokens), index + _NEAR + 1)), key=lambda i: abs(i - index)):
                 found = at.tongue.sources.at(at.tokens, near)
                 if found and near != index:
-                    return _named(at, found.start, found.end)
+                    return _named(at, found.start, found.end, found.prefix)
     return None
 
 
@@ -31,7 +31,7 @@ def _credits(at: Context, index: int) -> bool:
     return any(base in at.tongue.credit_verbs for base, _ in token.bases)
 
 
-def _named(at: Context, start: int, end: int) -> str:
+def _named(at: Context, start: int, end: int, prefix: str) -> str:
     """A source with the words that tell it from others of its sort: in front of it or behind it, by language."""
     if at.tongue.stripper.prefixes:
         while end < min(start + 1 + _AFTER, len(at.tokens)) and _is_name(at, end):
@@ -39,7 +39,8 @@ def _named(at: Context, start: int, end: int) -> str:
     else:
         while start > 0 and at.tokens[start - 1].spaced and _is_name(at, start - 1) and end - start < 3:
             start -= 1
-    words = [at.tokens[start].bases[-1][0], *(token.form for token in at.tokens[start + 1 : end])]
+    first = at.tokens[start].form
+    words = [first[len(prefix) :] if first.startswith(prefix) else first, *(token.form for token in at.tokens[start + 1 : end])]
     return " ".join(words)
 
 

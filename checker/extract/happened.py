@@ -18,9 +18,12 @@ from checker.lexicon.roles import TELLS
 from checker.lexicon.vocabulary import Trigger, Vocabulary
 
 _FAR = 16
+_FAR_BEHIND = 30
+_AFTER_APPOSITION = 30
 _ADJACENT = 2
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
+_ASIDE = frozenset({"date", "age"})
 _BORDERS = frozenset(",;:()")
 
 
@@ -55,6 +58,7 @@ class Happening(NamedTuple):
     noun: bool
     joined: bool
     active: bool = False
+    negated: bool = False
 
     @property
     def kind(self) -> str:
@@ -69,9 +73,13 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
     index = 0
     while index < len(at.tokens):
         tells = at.tokens[index].roles & TELLS and index not in inside
+        other = at.tongue.not_told.at(at.tokens, index) if tells else None
+        if other:
+            index = other.end
+            continue
         happening = _happening(at, index, vocabulary) if tells else None
         if happening:
-            found.append(happening)
+            found.append(happening._replace(negated=_is_negated(at, happening.start)))
         index = happening.end if happening else index + 1
     return found
 
@@ -89,22 +97,36 @@ def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | N
     return Happening(trigger.meaning.kinds, index, trigger.end, trigger.meaning.noun, joined, trigger.meaning.active)
 
 
+def _is_negated(at: Context, index: int) -> bool:
+    """Whether a word of negation stands right before, or with one word between."""
+    found = at.tongue.modality.before(at.tokens, index) or at.tongue.modality.before(at.tokens, index - 1)
+    return found is not None and found.meaning == "negated"
+
+
 def kind_of(
-    at: Context, figure: Figure, others: Sequence[Figure], told: Sequence[Happening], kinds: Mapping[str, Kind]
+    at: Context,
+    figure: Figure,
+    others: Sequence[Figure],
+    told: Sequence[Happening],
+    kinds: Mapping[str, Kind],
+    of_people: bool | None,
 ) -> tuple[str | None, Happening | None]:
-    """The kind of a figure and the word that told it; None when nothing tells what it counts."""
+    """The kind of a figure and the word that told it; None when nothing tells what it counts.
+
+    ``of_people`` is whether the whole that the figure is a part of are people; None when it is a part of nothing.
+    """
     spot, noun = figure.spot, figure.noun
     if spot.kind and spot.kind != "measure":
         return spot.kind, None
     if noun and noun.strong and noun.kind:
         return noun.kind, _nearest(at, figure, others, told, kinds, None)
-    people: bool | None = noun.people if noun else spot.kind is None
+    people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
         people = None
     found = _nearest(at, figure, others, told, kinds, people, _needed(noun))
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
-    if found and not (noun and noun.kind not in VAGUE and found.kind in VAGUE):
+    if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
         return _refined(figure, found.kind, told, kinds), found
     if noun:
         return noun.kind or ("people" if noun.people else "count"), None
@@ -155,16 +177,18 @@ def _weight(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     before = happening.end <= figure.first
     start, end = (happening.end, figure.first) if before else (figure.end, happening.start)
     gap = end - start
-    if gap < 0 or gap > _FAR:
+    if gap < 0 or gap > (_FAR if before else _FAR_BEHIND):
         return 0
     borders = sum(_is_border(at, index) for index in range(start, end))
-    between = sum(start <= other.first < end for other in others if other is not figure and other.spot.kind != "date")
+    between = sum(start <= other.first < end for other in others if other is not figure and other.spot.kind not in _ASIDE)
     attached = bool(at.tongue.stripper.prefixes)
     if before:
         return _before_weight(gap, borders, between, 4 if happening.noun and attached else 2)
     if _tells_of_next(at, others, happening) or (happening.active and (borders or gap > 1)):
         return 0
-    return _behind_weight(gap, borders, between, happening, attached)
+    weight = _behind_weight(gap, borders, between, happening, attached)
+    passive = happening.start > 0 and at.tokens[happening.start - 1].form in at.tongue.passive - at.tongue.and_words
+    return max(weight, _AFTER_APPOSITION) if passive and not between and not attached else weight
 
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:

@@ -1,100 +1,183 @@
-"""What looks like a number and is none: names, clock times, telephone numbers, scores, addresses."""
+"""What looks like a number and is none: names, clock times, telephone numbers, scores, addresses, list numbers."""
 
 from __future__ import annotations
 
-from checker.extract.dates import Context
+from typing import Final
 
-_LONGEST = 15
+from checker.extract.context import Context
+from checker.extract.dates import date_in_digits
+from checker.lexicon.phrases import Phrases
+
+_LONGEST: Final = 15
+_LONGEST_PHRASE: Final = 4
+_TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 
 
 def skipped(at: Context, index: int) -> int:
-    """Where reading goes on after a look-alike that begins at a token; the token itself when there is none."""
-    phrase = at.tongue.not_numbers.at(at.tokens, index)
-    if phrase:
-        return phrase.end
-    percent = at.tongue.units.at(at.tokens, index)
-    if percent and percent.end > index + 1 and percent.meaning.kind == "percent":
-        return percent.end
-    named = at.tongue.named_ordinals.at(at.tokens, index)
-    if named:
-        return named.end
-    return _digits(at, index) if at.tokens[index].digits else _clock_words(at, index)
+    """Where reading goes on after a look-alike that holds a token; the token itself when there is none."""
+    tongue = at.tongue
+    end = _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
+    if end:
+        return end
+    if at.tokens[index].digits:
+        return _digits(at, index)
+    other = _is_name(at, index) or _is_numbered(at, index) or tongue.clock_before.before(at.tokens, index)
+    return index + 1 if other else index
 
 
-def _clock_words(at: Context, index: int) -> int:
-    if at.tongue.clock_before.before(at.tokens, index):
-        return index + 1
-    return index
+def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
+    """The end of the phrase that a token is part of, begun up to three tokens before; 0 for none."""
+    for start in range(index, max(-1, index - _LONGEST_PHRASE), -1):
+        found = phrases.at(at.tokens, start)
+        if found and found.end > index:
+            return found.end
+    return 0
+
+
+def _percent(at: Context, index: int) -> int:
+    """The end of the words "in the hundred" without a number before them; 0 for none."""
+    for start in (index, index - 1):
+        found = at.tongue.units.at(at.tokens, start) if start >= 0 and not at.tokens[index].digits else None
+        if found and found.meaning.kind == "percent" and found.end > index:
+            return found.end
+    return 0
 
 
 def _digits(at: Context, index: int) -> int:
-    for look_alike in (_clock, _telephone, _name, _glued_word):
+    if date_in_digits(at, index):
+        return index
+    for look_alike in (_clock, _telephone, _score, _name, _address, _list_number, _glued_word):
         end = look_alike(at, index)
         if end > index:
             return end
     return index
 
 
-def _form(at: Context, index: int) -> str:
-    return at.tokens[index].form if 0 <= index < len(at.tokens) else ""
-
-
-def _glued(at: Context, index: int) -> bool:
-    return 0 <= index < len(at.tokens) and not at.tokens[index].spaced
-
-
 def _clock(at: Context, index: int) -> int:
     """10:30, 9 pm, at the hour of 7."""
     end = index + 1
-    while _form(at, end) == ":" and _glued(at, end) and _glued(at, end + 1) and _form(at, end + 1)[:1].isdigit():
+    while at.form(end) == ":" and at.glued(end) and at.glued(end + 1) and at.form(end + 1)[:1].isdigit():
         end += 2
     if end > index + 1:
         return end
     after = at.tongue.clock_after.at(at.tokens, end)
-    if after and not after.prefix and len(_form(at, index)) <= 5:
+    if after and not after.prefix and len(at.form(index)) <= 5:
         return after.end
     return end if at.tongue.clock_before.before(at.tokens, index) else index
 
 
 def _telephone(at: Context, index: int) -> int:
-    """Long runs of digits, and three groups of digits between hyphens."""
-    digits = _form(at, index)
-    if digits.isdigit() and (len(digits) > _LONGEST or (digits[0] == "0" and len(digits) > 6) or _form(at, index - 1) == "+"):
-        return index + 1
+    """Digits after a plus, long runs of them, groups between hyphens, and what begins with a zero."""
+    digits = at.form(index)
+    if at.form(index - 1) == "+" and at.glued(index):
+        return _past_groups(at, index)
+    if digits.isdigit() and (len(digits) > _LONGEST or (digits[0] == "0" and len(digits) > 2)):
+        return _past_groups(at, index)
     end = index + 1
-    while _form(at, end) == "-" and _glued(at, end) and _glued(at, end + 1) and _form(at, end + 1).isdigit():
+    while at.form(end) == "-" and at.glued(end) and at.glued(end + 1) and at.form(end + 1).isdigit():
         end += 2
-    return end if end - index >= 5 else index
+    if end - index >= 5 or (end - index == 3 and at.form(index + 2)[0] == "0" and len(at.form(index + 2)) > 1):
+        return end
+    return index
+
+
+def _past_groups(at: Context, index: int) -> int:
+    """Past the groups of digits that go on a telephone number."""
+    end = index + 1
+    while at.form(end)[:1].isdigit() or (at.form(end) in _TELEPHONE_SIGNS and at.form(end + 1)[:1].isdigit()):
+        end += 1
+    return end
+
+
+def _score(at: Context, index: int) -> int:
+    """3-1: two numbers of which the second is not larger, for a range ascends."""
+    if not (at.form(index + 1) == "-" and at.glued(index + 1) and at.glued(index + 2)):
+        return index
+    first, second = at.form(index), at.form(index + 2)
+    plain = first.isdigit() and second.isdigit() and len(first) <= 3
+    follows = at.form(index + 3)
+    if not plain or int(second) > int(first) or (at.glued(index + 3) and follows in ("-", "%")):
+        return index
+    return index + 3
 
 
 def _name(at: Context, index: int) -> int:
-    """F-16, flight 447, resolution 2254."""
-    if _form(at, index - 1) == "-" and _glued(at, index) and _glued(at, index - 1) and _is_word(at, index - 2):
+    """F-16, flight 447, resolution 2254; the date that a street is named after."""
+    if at.form(index - 1) == "-" and at.glued(index) and at.glued(index - 1) and _is_word(at, index - 2):
         return index + 1
     if at.tongue.names_before.before(at.tokens, index):
-        return index + 1
-    if _form(at, index - 1) in ("#", "@", "_") or (_form(at, index - 1) == "." and _form(at, index - 2) in ("no", "nos")):
-        return index + 1
-    return index
+        month = at.tongue.months.at(at.tokens, index + 1)
+        return month.end if month else index + 1
+    before = at.form(index - 1)
+    numbered = before in ("#", "@", "_") or (before == "." and at.form(index - 2) in ("no", "nos"))
+    return index + 1 if numbered else index
 
 
 def _is_word(at: Context, index: int) -> bool:
     """Whether a token before a hyphen makes a name with what follows; months and parts of periods do not."""
-    form = _form(at, index)
+    form = at.form(index)
     if not form[:1].isalpha() or form in at.tongue.numbers or form in at.tongue.stripper.prefixes:
         return False
     known = at.tongue.months.at(at.tokens, index) or at.tongue.parts_of_period.at(at.tokens, index)
-    return known is None and at.tongue.age_before.at(at.tokens, index) is None
+    return known is None and at.tongue.age_before.at(at.tokens, index) is None and not at.tongue.units.at(at.tokens, index)
+
+
+def _is_name(at: Context, index: int) -> bool:
+    """Whether a number word with a capital letter is part of a name: Thousand Oaks, Regional One.
+
+    A sentence that writes most words with one (a headline) says nothing of this.
+    """
+    if index == 0 or not at.form(index).isascii() or not at.capital(index) or _is_headline(at):
+        return False
+    beside = [step for step in (index - 1, index + 1) if at.form(step).isalpha()]
+    return any(at.capital(step) for step in beside) and not at.tongue.months.at(at.tokens, index)
+
+
+def _is_numbered(at: Context, index: int) -> bool:
+    """Whether an ordinal behind its noun is part of a name: the fifth brigade, channel five, article two."""
+    before = at.tongue.names_before.before(at.tokens, index) if at.tongue.attaches else None
+    return before is not None and any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases)
+
+
+def _is_headline(at: Context) -> bool:
+    words = [index for index, token in enumerate(at.tokens) if len(token.form) > 3 and token.form.isalpha()]
+    return 2 * sum(map(at.capital, words)) > len(words)
+
+
+def _address(at: Context, index: int) -> int:
+    """48 Harbour Road, 17th Street, the 200 block of a street."""
+    tongue = at.tongue
+    end = index + 1 + (at.form(index + 1) in tongue.ordinal_suffixes and at.glued(index + 1))
+    named = tongue.names_after.at(at.tokens, end)
+    if named and not named.prefix:
+        return named.end
+    for step in range(end, end + 4):
+        capital = at.form(step).isalpha() and at.capital(step)
+        if not capital and at.form(step) != ".":
+            return index
+        if capital and tongue.numbered_places.at(at.tokens, step):
+            return step + 1
+    return index
+
+
+def _list_number(at: Context, index: int) -> int:
+    """1. and 2) at the beginning of a line, and the number that stands alone with its full stop."""
+    if index > 1 or len(at.form(index)) > 2 or at.form(index + 1) not in (".", ")", "-") or not at.glued(index + 1):
+        return index
+    if index == 1 and at.form(0) != "(":
+        return index
+    end = index + 2
+    alone = end == len(at.tokens) and at.form(end - 1) != ")"
+    return end if alone or (at.form(end).isalpha() and not at.glued(end)) else index
 
 
 def _glued_word(at: Context, index: int) -> int:
     """Digits with letters of no meaning right behind them: 4x4, 747s, 3d."""
-    after = at.tokens[index + 1] if index + 1 < len(at.tokens) else None
-    if after is None or after.spaced or not (after.form.isascii() and after.form[0].isalpha()):
+    form = at.form(index + 1)
+    if not at.glued(index + 1) or not (form.isascii() and form[:1].isalpha()):
         return index
     tongue = at.tongue
-    if after.form in tongue.scale_letters or after.form in tongue.ordinal_suffixes or after.form in ("s", "'s"):
-        return index
-    if tongue.units.at(at.tokens, index + 1) or tongue.stripper.prefixes:
+    known = form in tongue.scale_letters or form in tongue.ordinal_suffixes or form in tongue.numbers
+    if known or form in ("s", "'s") or tongue.units.at(at.tokens, index + 1) or tongue.attaches:
         return index
     return index + 2

@@ -84,7 +84,8 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
         if found and not (noun and _is_verb(at, noun, found)) and not _modifies(at, found, vocabulary):
             noun, index, steps = _joined(noun, found), found.end, 0
             continue
-        if noun or not _is_quality(at, index):
+        paired = steps and at.tokens[index].form in at.tongue.and_words
+        if noun or not (paired or _is_quality(at, index)):
             break
         index, steps = index + 1, steps + 1
     return noun or _unknown(at, start, index, vocabulary)
@@ -152,7 +153,7 @@ def _with_qualities(at: Context, found: Found[Counted], vocabulary: Vocabulary) 
     noun = _joined(None, found)
     for _ in range(_QUALITIES):
         quality = vocabulary.counted.at(at.tokens, noun.end)
-        if quality is None or quality.prefix or not quality.meaning.who or quality.meaning.kind:
+        if quality is None or quality.prefix or not quality.meaning.who or quality.meaning.strong:
             return noun
         noun = noun._replace(end=quality.end, who=(*noun.who, quality.meaning.who))
     return noun

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.cardinals import word_at
+from checker.extract.below_thousand import word_at
 from checker.extract.spot import Spot
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 
 
 def order(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
-    """The vague order that begins at a token; its low end is the order itself (ACLED), its high end is open."""
+    """The vague order that begins at a token; its low end is the order itself (ACLED), its high end is open.
+
+    >>> from checker.lexicon.token import tokens
+    >>> from checker.lexicon.tongue import tongues
+    >>> english = tongues()["en"]
+    >>> order(tokens("tens of thousands", 0, 17, english.stripper), 0, english).best
+    Decimal('10000')
+    """
     few = tongue.few.at(tokens, index)
     if few:
         return _few(tokens, index, few.end, tongue)
     value = _order_at(tokens, index, tongue)
-    if value is None:
+    if value is None or not _is_told(tokens, index, tongue):
         return None
     end = index + 1
     at = end + (end < len(tokens) and tokens[end].form in tongue.order_links)
@@ -35,12 +42,20 @@ def _order_at(tokens: Sequence[Token], index: int, tongue: Tongue) -> int | None
     return next((tongue.orders[base] for base, _ in tokens[index].bases if base in tongue.orders), None)
 
 
+def _is_told(tokens: Sequence[Token], index: int, tongue: Tongue) -> bool:
+    """Whether a word that is no order by itself (scores of a match) has behind it what makes it one."""
+    if tokens[index].form not in tongue.weak_orders:
+        return True
+    after = tokens[index + 1].form if index + 1 < len(tokens) else ""
+    return after in tongue.order_links or after in tongue.after_orders
+
+
 def _second(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     """The order or scale that an order is of; a conjunction attached to it makes it another figure."""
     if index >= len(tokens):
         return 0
     for base, prefix in tokens[index].bases:
-        if prefix[:1] in tongue.and_words and prefix:
+        if prefix and prefix[:1] in tongue.and_words:
             continue
         if base in tongue.orders:
             return tongue.orders[base]
@@ -51,11 +66,11 @@ def _second(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
 
 
 def _few(tokens: Sequence[Token], start: int, index: int, tongue: Tongue) -> Spot | None:
-    order_value = _order_at(tokens, index, tongue)
-    if order_value:
-        return _spot(order_value, start, index + 1)
+    """Several hundred, a few thousand; a few alone has no value."""
+    value = _order_at(tokens, index, tongue)
     word = word_at(tokens, index, tongue)
-    if word and word[0].shape in ("scale", "hundred") and not word[1]:
-        return _spot(word[0].value, start, index + 1)
-    dozen = tongue.dozens.get(tokens[index].form) if index < len(tokens) else None
-    return _spot(dozen, start, index + 1) if dozen else None
+    if value is None and word and word.word.shape in ("scale", "hundred") and not word.prefix:
+        value = word.word.value
+    if value is None and index < len(tokens):
+        value = tongue.dozens.get(tokens[index].form)
+    return _spot(value, start, index + 1) if value else None

@@ -12,7 +12,14 @@ from checker.lexicon.tongue import Tongue
 
 
 def ordinal(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
-    """The ordinal that begins at a token."""
+    """The ordinal that begins at a token.
+
+    >>> from checker.lexicon.token import tokens
+    >>> from checker.lexicon.tongue import tongues
+    >>> english = tongues()["en"]
+    >>> ordinal(tokens("21st", 0, 4, english.stripper), 0, english).best
+    Decimal('21')
+    """
     return _suffixed(tokens, index, tongue) or _in_words(tokens, index, tongue) or _compound(tokens, index, tongue)
 
 
@@ -31,16 +38,15 @@ def _suffixed(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | Non
 
 
 def _in_words(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
-    for base, _ in tokens[index].bases:
-        value = tongue.ordinals.get(base)
-        joined = tongue.ordinals_joined.get(base)
-        if value is None and joined is None:
+    for base, prefix in tokens[index].bases:
+        unit = tongue.ordinals.get(base) or tongue.ordinals_joined.get(base)
+        if not unit:
             continue
-        longer = _teen(tokens, index, value or joined or 0, tongue) or _and_tens(tokens, index, value or joined or 0, tongue)
+        longer = _teen(tokens, index, unit, tongue) or _and_tens(tokens, index, unit, tongue)
         if longer:
             return longer
-        if value is not None:
-            return _spot(value, index, index + 1)
+        if base in tongue.ordinals:
+            return _spot(unit, index, index + 1)
     for base, prefix in tokens[index].bases:
         if base in tongue.ordinal_tens and not prefix:
             return _spot(tongue.ordinal_tens[base], index, index + 1)
@@ -67,17 +73,17 @@ def _and_tens(tokens: Sequence[Token], index: int, unit: int, tongue: Tongue) ->
 
 def _compound(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     """Twenty-first, one hundred and third: a cardinal whose last word is an ordinal."""
-    if tongue.stripper.prefixes:
+    if tongue.attaches:
         return None
     number = cardinal(tokens, index, tongue)
     if number is None or not (number.wordy or tokens[index].form in tongue.one_articles):
         return None
     at = number.end
-    if at < len(tokens) and (tokens[at].form == "-" or tokens[at].form in tongue.and_words):
+    while at < len(tokens) and (tokens[at].form == "-" or tokens[at].form in tongue.and_words):
         at += 1
     last = tongue.ordinals.get(tokens[at].form) if at < len(tokens) else None
     if last is None:
         return None
     if last < number.size or (number.value % 10 == 0 and last < 10):
         return _spot(number.value + last, index, at + 1)
-    return _spot(number.value * last, index, at + 1) if last in (100, 1000, 10**6, 10**9, 10**12) else None
+    return _spot(number.value * last, index, at + 1) if last >= 100 else None

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from checker.extract.dates import Context
+from typing import Final
+
+from checker.extract.context import Context
 from checker.extract.spot import Spot
 from checker.records import Qualifier
 
-_SIGNS = frozenset('"\'([$€£~-')
-_REACH = 3
+_SIGNS: Final = frozenset("\"'([$~-")
+_REACH: Final = 3
+_SUBJECT: Final = 5
+"""How many words may stand between a verb that hedges and its number: exceeded / the number of the dead / 100."""
 
 
 def qualified(at: Context, spot: Spot) -> Spot:
     """The figure with the qualifier before or after it; vague orders and ranges keep what they say themselves."""
-    if spot.shape in ("period", "ordinal") or spot.kind == "ordinal":
+    if spot.shape in ("period", "relative", "ordinal") or spot.kind == "ordinal":
         return spot
-    return _before(at, spot) or _after(at, spot) or spot
+    return _before(at, spot) or _after(at, spot) or _by_verb(at, spot) or spot
 
 
 def _before(at: Context, spot: Spot) -> Spot | None:
     index = spot.whole[0]
     for _ in range(_REACH + 1):
         found = at.tongue.hedges_before.before(at.tokens, index)
-        if found and not _belongs_elsewhere(at, found.start):
+        if found:
             return bounded(spot, found.meaning)._replace(first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
             return None
@@ -29,23 +33,32 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     return None
 
 
-def _belongs_elsewhere(at: Context, start: int) -> bool:
-    """A hedge behind another number is that number's own."""
-    return start > 0 and at.tokens[start - 1].digits and at.tokens[start].form.isalpha() and False
-
-
 def _is_filler(at: Context, index: int) -> bool:
-    form = at.tokens[index].form
-    return form in _SIGNS or form in at.tongue.fillers or form in at.tongue.stripper.prefixes
+    form = at.form(index)
+    sign = form in _SIGNS or at.tongue.units.at(at.tokens, index) is not None and not form.isalpha()
+    return sign or form in at.tongue.fillers or form in at.tongue.stripper.prefixes
+
+
+def _by_verb(at: Context, spot: Spot) -> Spot | None:
+    """Exceeded the number of the dead 100, in languages that say it so; the words of the verb are not the figure's."""
+    start = spot.whole[0]
+    for index in range(start - 1, max(-1, start - 1 - _SUBJECT), -1):
+        if not at.form(index).isalpha() or at.form(index) in at.tongue.noun_breaks:
+            return None
+        if at.has(index, at.tongue.hedge_subjects):
+            verb = at.tongue.hedge_verbs.before(at.tokens, index)
+            return bounded(spot, verb.meaning) if verb else None
+    return None
 
 
 def _after(at: Context, spot: Spot) -> Spot | None:
     end = spot.whole[1]
-    for index in range(end, min(end + 3, len(at.tokens))):
+    end += at.form(end) == "-" and at.glued(end)
+    for index in range(end, end + 3):
         found = at.tongue.hedges_after.at(at.tokens, index)
         if found and (index == end or not found.prefix):
             return bounded(spot, found.meaning)._replace(last=found.end if index == end else spot.last)
-        if at.tokens[index].digits or not (at.tokens[index].form.isalpha() or at.tokens[index].form in '")'):
+        if not (at.form(index).isalpha() or at.form(index) in ('"', ")")):
             return None
     return None
 
@@ -54,6 +67,11 @@ def bounded(spot: Spot, qualifier: Qualifier) -> Spot:
     """The figure with the interval that a qualifier makes of it.
 
     An order or a range keeps its own interval: "at least dozens" is still dozens.
+
+    >>> from decimal import Decimal
+    >>> from checker.extract.spot import exactly
+    >>> bounded(exactly(Decimal(80), 0, 1), "at_most").low is None
+    True
     """
     if spot.qualifier in ("order", "range"):
         return spot

@@ -2,103 +2,178 @@
 
 from __future__ import annotations
 
-from checker.extract.dates import Context
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from checker.extract.below_thousand import joins
+from checker.extract.context import Context
+from checker.extract.date_ranges import date_range
 from checker.extract.spot import Spot
 
-_NEAR_CHANGE = 6
+_NEAR_CHANGE: Final = 6
+_WIDEST: Final = 20
+"""How many times the lower number the higher one may be, when only the word "to" makes the range."""
+_BACK: Final = 6
+"""How far behind the new value its old one may stand: 21, up from 15; rose to 21 dead from 15."""
 
 
-def with_ranges(at: Context, spots: list[Spot]) -> list[Spot]:
-    """Join the pairs that make one range; mark the old value of a change as superseded."""
+def with_ranges(at: Context, spots: Sequence[Spot], *, spans: bool) -> list[Spot]:
+    """Join the pairs that make one range; mark the old value of a change as superseded.
+
+    ``spans``: from one date to another is one span too, and not the two dates that a claim each is made of.
+    """
     out: list[Spot] = []
     for spot in spots:
         previous = out[-1] if out else None
-        if previous and _may_pair(previous, spot):
-            if _is_change(at, previous, spot):
-                out[-1] = previous._replace(superseded=True)
-            elif _is_range(at, previous, spot):
-                out[-1] = _range(at, previous, spot)
-                continue
-        out.append(spot)
+        joined = _joined(at, previous, spot, spans) if previous else None
+        if joined:
+            out[-1:] = joined
+        else:
+            out.append(spot)
     return out
 
 
+def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, ...] | None:
+    """What two neighbours make together: one range, an old and a new value, one number said twice; None for nothing."""
+    if second.period:
+        dates = date_range(at, first, second, spans=spans)
+        return (dates,) if dates else None
+    if not _may_pair(first, second):
+        return None
+    first = _with_shared_unit(at, first, second)
+    if _is_change(at, first, second):
+        return first._replace(superseded=True), second
+    if _is_range(at, first, second):
+        return (_range(at, first, second),)
+    if _is_change_back(at, first, second):
+        return first, second._replace(superseded=True)
+    if _is_repeated(at, first, second):
+        return (first._replace(last=second.end + 1),)
+    return (first, second) if first.kind else None
+
+
+def _with_shared_unit(at: Context, first: Spot, second: Spot) -> Spot:
+    """The first number in the unit that only the second says: 7.6 and 7.5 magnitude, 10 and 20 percent."""
+    shares = first.kind is None and second.kind in ("percent", "measure") and second.first < 0
+    apart = between(at, first, second)
+    joined = len(apart) == 1 and apart[0] in at.tongue.and_words or not apart and joins(at.tokens, second.start, at.tongue) == 0
+    return first._replace(unit=second.unit, kind=second.kind) if shares and joined and first.shape == "number" else first
+
+
 def _may_pair(first: Spot, second: Spot) -> bool:
-    plain = first.shape in ("number", "fraction") and second.shape in ("number", "fraction") and first.qualifier == "exact"
-    return plain and (first.kind is None or second.kind is None or first.unit == second.unit)
+    plain = ("number", "fraction", "dual")
+    if first.shape not in plain or second.shape not in plain or first.qualifier != "exact":
+        return False
+    return first.kind is None or second.kind is None or first.unit == second.unit
 
 
-def _between(at: Context, first: Spot, second: Spot) -> list[str]:
+def between(at: Context, first: Spot, second: Spot) -> list[str]:
     """The words between two figures, without the noun or unit of the first."""
-    return [token.form for token in at.tokens[first.whole[1] : second.start]]
+    return [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
 
 
-def _linked(at: Context, first: Spot, second: Spot, words: frozenset[str]) -> bool:
-    between = _between(at, first, second)
-    if len(between) == 1 and between[0] in words:
-        return True
-    return not between and _attached(at, second.start, words)
+def linked(at: Context, first: Spot, second: Spot, words: frozenset[str]) -> bool:
+    """Whether nothing but one of some words stands between two figures, or is attached to the second."""
+    apart = between(at, first, second)
+    return apart[0] in words if len(apart) == 1 else not apart and attached(at, second.whole[0], words)
 
 
-def _attached(at: Context, index: int, words: frozenset[str]) -> bool:
+def attached(at: Context, index: int, words: frozenset[str]) -> bool:
+    """Whether a token has one of some words as its prefix."""
     return any(prefix in words for _, prefix in at.tokens[index].bases if prefix)
 
 
-def _before_first(at: Context, spot: Spot, words: frozenset[str]) -> int:
+def before_first(at: Context, spot: Spot, words: frozenset[str]) -> int:
     """The token of a word right before a figure, also past its currency sign or hedge; -1 for none."""
     index = spot.whole[0] - 1
-    if index >= 0 and any(base in words for base, _ in at.tokens[index].bases):
+    if at.has(index, words):
         return index
-    return index + 1 if _attached(at, index + 1, words) else -1
+    return index + 1 if attached(at, index + 1, words) else -1
 
 
 def _is_range(at: Context, first: Spot, second: Spot) -> bool:
-    if second.best * max(1, 1) <= _scaled(first, second):
-        return False
-    start = first.whole[0]
     tongue = at.tongue
-    if tongue.between.before(at.tokens, start) and _linked(at, first, second, tongue.both):
+    low = _low(first, second)
+    if second.best <= low:
+        return False
+    if tongue.between.before(at.tokens, first.whole[0]) and linked(at, first, second, tongue.both):
         return True
-    dashed = _between(at, first, second) == ["-"] and not at.tokens[first.whole[1]].spaced
-    if dashed and not at.tokens[second.start].spaced:
+    if _is_dashed(at, first, second) or linked(at, first, second, tongue.either):
         return True
-    if _before_first(at, first, tongue.range_from) >= 0 and _linked(at, first, second, tongue.range_to):
+    if before_first(at, first, tongue.range_from) >= 0 and linked(at, first, second, tongue.range_to):
         return True
-    to = _between(at, first, second)
-    if len(to) == 1 and to[0] in tongue.range_to and not tongue.stripper.prefixes:
-        return True
-    return _linked(at, first, second, tongue.either)
+    to = between(at, first, second)
+    return len(to) == 1 and to[0] in tongue.range_to and second.best <= low * _WIDEST
 
 
-def _scaled(first: Spot, second: Spot) -> object:
-    return first.best
+def _is_dashed(at: Context, first: Spot, second: Spot) -> bool:
+    """20-25, 20 - 25, three- to four-page: a dash that stands as near to the one as to the other, or with a word."""
+    apart = between(at, first, second)
+    dash, start = first.whole[1], second.whole[0]
+    if apart == ["-"]:
+        return at.glued(dash) == at.glued(start)
+    tied = at.glued(dash) and len([form for form in apart if form != "-"]) == 1
+    return tied and apart[0] == "-" and any(form in at.tongue.range_to for form in apart if form != "-")
+
+
+def _low(first: Spot, second: Spot) -> Decimal:
+    """The lower number, in the scale that only the second says: 20 to 25 thousand."""
+    shared = first.size == 1 and second.size >= 1000 and first.best < 1000
+    return first.best * second.size if shared else first.best
 
 
 def _range(at: Context, first: Spot, second: Spot) -> Spot:
-    low = first.best
-    if first.size == 1 and second.size >= 1000 and low < 1000:
-        low = low * second.size
-    between = at.tongue.between.before(at.tokens, first.whole[0])
-    start = _before_first(at, first, at.tongue.range_from)
-    outer = between.start if between else (start if start >= 0 else first.whole[0])
+    low = _low(first, second)
+    said = at.tongue.between.before(at.tokens, first.whole[0])
+    start = before_first(at, first, at.tongue.range_from)
+    outer = said.start if said else (start if start >= 0 else first.whole[0])
     return second._replace(
-        start=first.start, best=(low + second.best) / 2, low=low, high=second.best, qualifier="range", first=outer,
-        unit=second.unit or first.unit, kind=second.kind or first.kind,
+        start=first.start,
+        best=(low + second.best) / 2,
+        low=low,
+        high=second.best,
+        qualifier="range",
+        first=outer,
+        unit=second.unit or first.unit,
+        kind=second.kind or first.kind,
     )
+
+
+def _is_repeated(at: Context, first: Spot, second: Spot) -> bool:
+    """Forty-five (45)."""
+    bracketed = between(at, first, second) == ["("] and at.form(second.end) == ")"
+    return bracketed and first.best == second.best
 
 
 def _is_change(at: Context, first: Spot, second: Spot) -> bool:
     """Rose from 15 to 21: a word of change before "from"."""
-    start = _before_first(at, first, at.tongue.range_from)
+    start = before_first(at, first, at.tongue.range_from)
     if start < 0 or not _leads_to(at, first, second):
         return False
-    words = at.tokens[max(0, start - _NEAR_CHANGE) : start]
-    return any(base in at.tongue.change for token in words for base, _ in token.bases)
+    return _changes(at, max(0, start - _NEAR_CHANGE), start)
+
+
+def _changes(at: Context, start: int, end: int) -> bool:
+    return any(at.has(index, at.tongue.change) for index in range(start, end))
 
 
 def _leads_to(at: Context, first: Spot, second: Spot) -> bool:
-    between = at.tokens[first.whole[1] : second.whole[0]]
-    if len(between) > 4:
+    apart = between(at, first, second)
+    if len(apart) > 4:
         return False
-    linked = any(token.form in at.tongue.range_to for token in between)
-    return linked or _attached(at, second.start, at.tongue.range_to)
+    return any(form in at.tongue.range_to for form in apart) or attached(at, second.whole[0], at.tongue.range_to)
+
+
+def _is_change_back(at: Context, first: Spot, second: Spot) -> bool:
+    """21, up from 15; rose to 21 from 15; rose to 21 after it was 15."""
+    end, start = first.whole[1], second.whole[0]
+    if start - end > _BACK:
+        return False
+    if at.tongue.change_back.before(at.tokens, start):
+        return True
+    source = before_first(at, second, at.tongue.range_from)
+    if source < end:
+        return False
+    rose = before_first(at, first, at.tongue.range_to)
+    return _changes(at, end, source) or (rose >= 0 and _changes(at, max(0, rose - _NEAR_CHANGE), rose))

@@ -1,103 +1,127 @@
 """Every quantity and date of a sentence: one parser per written form, then refiners in one declared order.
 
 At each token the first parser that fits takes its words: dates before numbers, for their days and years are numbers too;
-fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. Then units (a range
-may share the unit of its second number), ranges and changes (they join what hedges would part), qualifiers.
+fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. What was read
+takes its unit at once, so that the words of the unit are not read again (80 in the hundred). Then ranges and changes
+(they join what hedges would part), and qualifiers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from checker.extract.cardinals import cardinal, joins
-from checker.extract.dates import Context, date_at
+from checker.extract.cardinals import cardinal
+from checker.extract.context import Context
+from checker.extract.dates import date_at
+from checker.extract.duals import counted_dual, unit_dual
 from checker.extract.fractions import fraction
+from checker.extract.lone_units import lone_unit, times
 from checker.extract.not_a_number import skipped
 from checker.extract.orders import order
 from checker.extract.ordinals import ordinal
 from checker.extract.qualifiers import qualified
 from checker.extract.ranges import with_ranges
-from checker.extract.spot import Spot
+from checker.extract.relative import relative_at
+from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
 from checker.lexicon.roles import START
 from checker.lexicon.vocabulary import Vocabulary
 
 
-def spots(at: Context, vocabulary: Vocabulary) -> list[Spot]:
-    """The figures of a sentence in order of the text."""
-    found = [with_unit(at, spot) for spot in _parsed(at, vocabulary)]
-    return [qualified(at, spot) for spot in with_ranges(at, found)]
+def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> list[Spot]:
+    """The figures of a sentence in order of the text; ``relative``: also what claims nothing by itself, the dates
+    that only publication places and the spans from one date to another.
+    """
+    parsed = _with_relative(at, vocabulary) if relative else _parsed(at, vocabulary)
+    return [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)]
 
 
 def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
     index = 0
     while index < len(at.tokens):
-        if not at.tokens[index].roles & START:
-            index += 1
-            continue
-        after = skipped(at, index)
-        if after > index:
-            index = after
-            continue
-        spot = _spot(at, index, vocabulary)
-        if spot is None:
-            index += 1
-            continue
-        yield spot
-        index = spot.end
+        spot = None
+        if at.tokens[index].roles & START:
+            after = index if at.tongue.every.at(at.tokens, index + 1) else skipped(at, index)
+            if after > index:
+                index = after
+                continue
+            spot = _spot(at, index, vocabulary)
+        if spot:
+            spot = with_unit(at, spot)
+            yield spot
+        index = max(spot.whole[1], index + 1) if spot else index + 1
+
+
+def _with_relative(at: Context, vocabulary: Vocabulary) -> list[Spot]:
+    """The figures and the relative dates; a number inside of such a date (two days ago) is not told by itself."""
+    parsed = list(_parsed(at, vocabulary))
+    dates = {index for spot in parsed if spot.period for index in range(*spot.whole)}
+    relative = [spot for spot in _relative(at) if dates.isdisjoint(range(*spot.whole))]
+    taken = {index for spot in relative for index in range(*spot.whole)}
+    return sorted(relative + [spot for spot in parsed if taken.isdisjoint(range(*spot.whole))])
+
+
+def _relative(at: Context) -> Iterator[Spot]:
+    index = 0
+    while index < len(at.tokens):
+        spot = relative_at(at, index)
+        if spot:
+            yield spot
+        index = spot.end if spot else index + 1
 
 
 def _spot(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
     tokens, tongue = at.tokens, at.tongue
     return (
         date_at(at, index)
-        or fraction(tokens, index, tongue)
+        or lone_unit(at, index)
+        or _signed(at, fraction(tokens, index, tongue))
         or order(tokens, index, tongue)
-        or _time_dual(at, index)
+        or unit_dual(at, index)
         or _number(at, index)
-        or _dual(at, index, vocabulary)
-        or ordinal(tokens, index, tongue)
+        or times(at, index)
+        or counted_dual(at, index, vocabulary)
+        or ordinal_told(at, index)
     )
 
 
+def ordinal_told(at: Context, index: int) -> Spot | None:
+    """The ordinal at a token that numbers something; an hour of the day is none."""
+    found = ordinal(at.tokens, index, at.tongue)
+    if found is None or at.tongue.clock_after.at(at.tokens, found.end):
+        return None
+    return found
+
+
 def _number(at: Context, index: int) -> Spot | None:
-    compound = ordinal(at.tokens, index, at.tongue)
+    compound = ordinal_told(at, index)
     found = cardinal(at.tokens, index, at.tongue)
     if found is None or (compound and compound.end > found.end) or (compound and at.tokens[index].digits):
         return compound
-    if at.tongue.not_before.at(at.tokens, found.end) and found.end == index + 1 and not at.tokens[index].digits:
+    if not at.tokens[index].digits and found.end == index + 1 and _is_other_word(at, index):
         return None
-    start = index
-    if index > 0 and at.tokens[index - 1].form in at.tongue.minus:
-        return Spot(index - 1, found.end, -found.value, "number", -found.value, -found.value, size=found.size)
-    return Spot(start, found.end, found.value, "number", found.value, found.value, size=found.size)
-
-
-def _time_dual(at: Context, index: int) -> Spot | None:
-    """Two days in one word, with a half after it or the word two."""
-    found = at.tongue.units.at(at.tokens, index)
-    if found is None or not found.meaning.dual:
+    if not at.tongue.clock_in_ordinals and at.tongue.clock_after.at(at.tokens, found.end):
         return None
-    value, end = _and_half(at, found.end, Decimal(2))
-    return Spot(index, end, value, "dual", value, value, unit=found.meaning.name, kind="duration")
+    return _signed(at, exactly(found.value, index, found.end, size=found.size))
 
 
-def _and_half(at: Context, index: int, value: Decimal) -> tuple[Decimal, int]:
-    skip = joins(at.tokens, index, at.tongue)
-    if skip < 0 or index + skip >= len(at.tokens):
-        return value, index
-    for base, _ in at.tokens[index + skip].bases:
-        if base in at.tongue.fractions and base not in at.tongue.numbers:
-            return value + at.tongue.fractions[base], index + skip + 1
-    return value, index
+def _is_other_word(at: Context, index: int) -> bool:
+    """Whether a number word is another word here: before its object, after "that", or weak and before "the"."""
+    tongue = at.tongue
+    if tongue.not_before.at(at.tokens, index + 1):
+        return True
+    if at.form(index) not in tongue.weak_numbers:
+        return False
+    article = any(prefix in tongue.articles for _, prefix in at.tokens[index + 1].bases) if at.form(index + 1) else False
+    return article or at.has(index - 1, tongue.number_not_after)
 
 
-def _dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
-    """Two hostages in one word; the word two behind it adds nothing."""
-    if not any(base in vocabulary.duals for base, _ in at.tokens[index].bases):
-        return None
-    end = index + 1
-    two = cardinal(at.tokens, end, at.tongue) if end < len(at.tokens) and not at.tokens[end].digits else None
-    end = two.end if two and two.value == 2 else end
-    return Spot(index, end, Decimal(2), "dual", Decimal(2), Decimal(2))
+def _signed(at: Context, spot: Spot | None) -> Spot | None:
+    """The number with a minus before it, the word or a hyphen that is glued to nothing but its number."""
+    if spot is None or spot.start == 0:
+        return spot
+    before = spot.start - 1
+    hyphen = at.form(before) == "-" and at.glued(spot.start) and not at.glued(before) and before > 0
+    if at.form(before) not in at.tongue.minus and not hyphen:
+        return spot
+    return exactly(-spot.best, before, spot.end, spot.shape, spot.size)

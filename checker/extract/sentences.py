@@ -16,7 +16,8 @@ _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _LATIN: Final = re.compile("[a-z]")
 _END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
 _LAST_WORD: Final = re.compile(r"[^\s(\"']+\Z")
-_DIGIT: Final = re.compile(r"\d")
+_OPENING: Final = 300
+_DIGIT: Final = re.compile("[\\d\u00bc-\u00be\u2150-\u215e]")
 
 
 class Sentence(NamedTuple):
@@ -27,13 +28,13 @@ class Sentence(NamedTuple):
     lexicon: LanguageLexicon
 
 
-def sentences(article: Article, folded: str, lexicon: Lexicon, *, furniture: bool = False) -> Iterator[Sentence]:
-    """The sentences that may hold a figure, in order of the text; ``furniture``: also those of the page around it."""
+def sentences(article: Article, folded: str, lexicon: Lexicon, *, everything: bool = False) -> Iterator[Sentence]:
+    """The sentences that may hold a claim, in order of the text; ``everything``: every one, also of the page around it."""
     start = 0
     for line in folded.split("\n"):
         end = start + len(line)
-        if line and _may_hold(line, lexicon) and (furniture or not is_furniture(line)):
-            yield from _in_line(article, folded, start, end, lexicon)
+        if line and (everything or (_may_hold(line, lexicon) and not is_furniture(line))):
+            yield from _in_line(article, folded, start, end, lexicon, everything)
         start = end + 1
 
 
@@ -44,11 +45,13 @@ def _may_hold(line: str, lexicon: Lexicon) -> bool:
     return any(not each.seeds.isdisjoint(words) for each in lexicon.languages.values())
 
 
-def _in_line(article: Article, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+def _in_line(
+    article: Article, folded: str, start: int, end: int, lexicon: Lexicon, everything: bool
+) -> Iterator[Sentence]:
     for first, last in _parts(article.text, folded, start, end, lexicon):
         language = _language(folded, first, last, article.language)
         known = lexicon.languages.get(language)
-        if known and _holds(folded[first:last], known):
+        if known and (everything or _holds(folded[first:last], known)):
             yield Sentence(first, last, known)
 
 
@@ -78,7 +81,7 @@ def _language(folded: str, start: int, end: int, stated: str) -> str:
     """The language of a stretch by its script; the article's own where its script is that of the stretch."""
     arabic = _ARABIC.search(folded, start, end)
     if arabic is None:
-        return stated if stated != "ar" else "en"
+        return "en" if stated == "ar" and _LATIN.search(folded, start, end) else stated
     if stated == "ar" and not _LATIN.search(folded, start, start + 12):
         return "ar"
     part = folded[start:end]
@@ -89,6 +92,14 @@ def _holds(part: str, known: LanguageLexicon) -> bool:
     if _DIGIT.search(part):
         return True
     return not known.seeds.isdisjoint(_WORD.findall(part.replace(IGNORED, "")))
+
+
+def opening(article: Article, folded: str, lexicon: Lexicon) -> Sentence:
+    """The first lines of an article: its headline and what follows, as one stretch."""
+    start = len(folded) - len(folded.lstrip())
+    end = min(len(folded), start + _OPENING)
+    language = _language(folded, start, end, article.language)
+    return Sentence(start, end, lexicon.languages.get(language) or lexicon.languages["en"])
 
 
 def folded_text(article: Article) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
@@ -15,38 +15,56 @@ from checker.places import demonyms, place_names
 from checker.places.first_words import first_words
 
 
-class Setting(NamedTuple):
-    """Places with their token, days said as ISO start/end with their token, and event types of one sentence."""
+_REACH: Final = 2
 
-    places: tuple[tuple[int, str], ...]
+
+class Mention(NamedTuple):
+    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: it is only named by its people."""
+
+    index: int
+    place: str
+    located: bool
+    people: bool
+
+
+class Setting(NamedTuple):
+    """Places, days said as ISO start/end with their token, and event types of one sentence."""
+
+    places: tuple[Mention, ...]
     days: tuple[tuple[int, str], ...]
     events: tuple[str, ...]
 
     def place_near(self, index: int) -> str | None:
-        """The place mentioned nearest to a token."""
-        return _nearest(self.places, index)
+        """Where the figure at a token belongs: the nearest place that something happens in, else the nearest named."""
+        return _nearest_place([each for each in self.places if each.located], index) or _nearest_place(
+            [each for each in self.places if not each.people], index
+        )
+
+    def people_near(self, index: int) -> str | None:
+        """The country of the people named nearest to a token."""
+        return _nearest_place([each for each in self.places if each.people], index)
 
     def day_near(self, index: int) -> str | None:
         """The date or period said nearest to a token, as an ISO day or start/end."""
-        return _nearest(self.days, index)
+        return min(self.days, key=lambda day: abs(day[0] - index))[1] if self.days else None
 
 
-def _nearest(found: Sequence[tuple[int, str]], index: int) -> str | None:
-    return min(found, key=lambda one: abs(one[0] - index))[1] if found else None
+def _nearest_place(found: Sequence[Mention], index: int) -> str | None:
+    return min(found, key=lambda each: abs(each.index - index)).place if found else None
 
 
 def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Setting:
     """Every place, date and event of a sentence."""
     taken = {index for spot in found if spot.period for index in range(*spot.whole)}
-    places: list[tuple[int, str]] = []
+    places: list[Mention] = []
     events: list[str] = []
     after = 0
     for index, token in enumerate(at.tokens):
         if token.roles & PLACE and index >= after and index not in taken:
-            place = _place_at(at, index)
-            if place:
-                places.append((index, place[0]))
-                after = place[1]
+            mention, end = _mention(at, index)
+            if mention:
+                places.append(mention)
+                after = end
         if token.roles & EVENT:
             event = vocabulary.events.at(at.tokens, index)
             events += [event.meaning] if event else []
@@ -55,28 +73,38 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     return Setting(tuple(places), tuple(days), tuple(dict.fromkeys(events)))
 
 
-def _place_at(at: Context, index: int) -> tuple[str, int] | None:
+def _mention(at: Context, index: int) -> tuple[Mention | None, int]:
+    """The place or people that a token begins to name, and where the name ends."""
     form = at.tokens[index].form
     if not form[:1].isalpha() or (form.isascii() and not at.capital(index)):
-        return None
+        return None, index
     for base, prefix in at.tokens[index].bases:
         if prefix.endswith(at.tongue.not_before_names):
             continue
-        found = _named(at, index, base)
-        if found:
-            return found
-    return None
+        key, people, end = _named(at, index, base)
+        if key:
+            return Mention(index, key, not people and _is_located(at, index, prefix), people), end
+    return None, index
 
 
-def _named(at: Context, index: int, first: str) -> tuple[str, int] | None:
+def _named(at: Context, index: int, first: str) -> tuple[str | None, bool, int]:
     """The longest place or people whose first word, without a prefix, is given."""
     names, people = place_names(), demonyms()
     for length in range(first_words().get(first, 0), 0, -1):
         words = (first, *(token.form for token in at.tokens[index + 1 : index + length]))
-        key = names.get(words) or people.get(" ".join(words))
-        if key:
-            return key, index + length
-    return None
+        if words in names:
+            return names[words], False, index + length
+        if " ".join(words) in people:
+            return people[" ".join(words)], True, index + length
+    return None, False, index
+
+
+def _is_located(at: Context, index: int, prefix: str) -> bool:
+    """Whether a word of place is attached to a name or stands in the words right before it."""
+    if prefix and prefix[-1] in at.tongue.locators:
+        return True
+    before = at.tokens[max(0, index - _REACH) : index]
+    return any(base in at.tongue.locators for token in before for base, _ in token.bases)
 
 
 def _iso(spot: Spot) -> str:
@@ -108,8 +136,15 @@ def _last_weekday(base: date, weekday: int) -> date:
     return base - timedelta(days=(base.weekday() - weekday) % 7)
 
 
-def main_place(places: Sequence[str], first: str | None) -> str | None:
-    """The place that an article is about: the one that its opening names, else the one it names most."""
+def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str | None:
+    """The place that an article is about: the first that its opening locates something in, else the one most located.
+
+    An article that locates nothing is about the place it names most.
+    """
+    first = next((each.place for each in opening if each.located), None)
     if first:
         return first
-    return Counter(places).most_common(1)[0][0] if places else None
+    for chosen in ([each for each in all_places if each.located], [each for each in all_places if not each.people], all_places):
+        if chosen:
+            return Counter(each.place for each in chosen).most_common(1)[0][0]
+    return None

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from checker.records import Period, Qualifier
 
-Shape = Literal["number", "order", "dual", "fraction", "ordinal", "period"]
+Shape = Literal["number", "order", "dual", "fraction", "ordinal", "period", "relative"]
+"""``relative`` periods (yesterday, last May) can be placed by the day of publication alone."""
 
 
 class Spot(NamedTuple):
@@ -36,3 +37,17 @@ class Spot(NamedTuple):
     def whole(self) -> tuple[int, int]:
         """The tokens of the figure with its qualifier and unit."""
         return (self.start if self.first < 0 else self.first, max(self.end, self.last))
+
+
+def exactly(value: Decimal, start: int, end: int, shape: Shape = "number", size: Decimal = Decimal(1)) -> Spot:
+    """A figure that is no interval.
+
+    >>> exactly(Decimal(5), 0, 1).high
+    Decimal('5')
+    """
+    return Spot(start, end, value, shape, value, value, size=size)
+
+
+def dated(period: Period | None, start: int, end: int, shape: Shape = "period") -> Spot | None:
+    """A figure that is a date; None without one."""
+    return Spot(start, end, Decimal(0), shape, kind="date", period=period, unit="date") if period else None

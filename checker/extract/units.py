@@ -1,110 +1,106 @@
-"""Units around a number: percent, money, durations, measures, ages."""
+"""Units around a number: percent, money, durations and measures; ages are told apart first."""
 
 from __future__ import annotations
 
-from checker.extract.dates import Context
+from decimal import Decimal
+from typing import Final
+
+from checker.extract.ages import aged
+from checker.extract.context import Context
 from checker.extract.spot import Spot
+from checker.lexicon.phrases import Found
 from checker.lexicon.tongue import Unit
 
-_OLDEST = 125
-_CLOSERS = (",", ".", ";", ")", ":")
+_IN_YEARS: Final = {"decade": 10, "century": 100}
+_HIGHEST_MAGNITUDE: Final = 11
 
 
 def with_unit(at: Context, spot: Spot) -> Spot:
     """The figure with the unit that stands behind it, glued to it or before it, and the kind which that makes it."""
-    if spot.kind:
+    if spot.kind and spot.kind != "ordinal":
         return spot
     if spot.shape == "dual":
         return spot
-    return _age(at, spot) or _behind(at, spot) or _before(at, spot) or spot
+    found = aged(at, spot)
+    if found or spot.kind:
+        return found or spot
+    return _behind(at, spot) or _before(at, spot) or spot
+
+
+def measured(spot: Spot, unit: Unit, end: int) -> Spot:
+    """The figure in a unit that ends before a token; decades and centuries become years."""
+    years = _IN_YEARS.get(unit.name)
+    if years is None:
+        return spot._replace(unit=unit.name, kind=unit.kind, last=max(spot.last, end))
+    low, high = (None if bound is None else bound * years for bound in (spot.low, spot.high))
+    return spot._replace(
+        unit="year", kind="duration", best=spot.best * years, low=low, high=high, last=max(spot.last, end)
+    )
 
 
 def _behind(at: Context, spot: Spot) -> Spot | None:
-    index = _past_hyphen(at, spot.end)
+    index = spot.end
+    hyphen = at.form(index) == "-" and (at.glued(index) or at.glued(index + 1) or _is_magnitude(at, index + 1))
+    index += hyphen
+    if spot.shape in ("order", "fraction"):
+        index = _past_of(at, index)
     found = at.tongue.units.at(at.tokens, index)
-    if found is None or (found.prefix and not _is_article(at, found.prefix)):
+    if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen):
         return None
-    if found.meaning.kind == "duration" and found.meaning.dual:
-        return None
-    return _measured(spot, found.meaning, found.end)
+    if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
+        return measured(spot, Unit("magnitude", "measure"), found.end)
+    return measured(spot, found.meaning, found.end)
 
 
-def _is_article(at: Context, prefix: str) -> bool:
-    return prefix[:1] not in at.tongue.and_words and len(prefix) > 1
+def _is_magnitude(at: Context, index: int) -> bool:
+    found = at.tongue.units.at(at.tokens, index)
+    return found is not None and found.meaning.name == "magnitude"
 
 
-def _measured(spot: Spot, unit: Unit, end: int) -> Spot:
-    return spot._replace(unit=unit.name, kind=unit.kind, last=max(spot.last, end))
-
-
-def _past_hyphen(at: Context, index: int) -> int:
-    if index < len(at.tokens) and at.tokens[index].form == "-" and not at.tokens[index].spaced:
-        return index + 1
+def _past_of(at: Context, index: int) -> int:
+    """Past "of", "of a" and "an" between a vague order or a fraction and its unit."""
+    while at.form(index) in at.tongue.of_scale:
+        index += 1
     return index
 
 
+def _belongs(at: Context, found: Found[Unit], *, hyphen: bool) -> bool:
+    """Whether a unit is that of the number before it: no conjunction is attached, and no number follows its sign."""
+    if found.prefix and (found.prefix[:1] in at.tongue.and_words or len(found.prefix) == 1):
+        return False
+    if at.form(found.end - 1).isalnum() or found.meaning.kind == "percent":
+        return True
+    return not hyphen and not (at.glued(found.end) and at.form(found.end)[:1].isdigit())
+
+
 def _before(at: Context, spot: Spot) -> Spot | None:
-    """A sign of currency, or a word such as magnitude, in front."""
+    """A sign or code of a currency, a percent sign, or a word such as magnitude in front; one day, the noun first."""
     found = at.tongue.units.before(at.tokens, spot.start)
-    if found and found.meaning.kind == "money" and _is_sign(at, found.end - 1):
+    if found and found.meaning.kind == "money" and _is_sign(at, found):
         return spot._replace(unit=found.meaning.name, kind="money", first=found.start)
-    measured = at.tongue.measures_before.before(at.tokens, spot.start)
-    if measured and not measured.prefix and spot.best < 11:
-        return spot._replace(unit=measured.meaning, kind="measure")
+    if found and found.meaning.kind == "duration" and _is_word_for_one(at, spot):
+        return measured(spot, found.meaning, spot.end)._replace(first=found.start)
+    if _measures_before(at, spot) and spot.best < _HIGHEST_MAGNITUDE:
+        return spot._replace(unit="magnitude", kind="measure")
     percent = at.tongue.percent_before.before(at.tokens, spot.start)
-    if percent and percent.end == spot.start:
+    if percent and not at.form(percent.start - 1)[:1].isdigit():
         return spot._replace(unit="percent", kind="percent", first=percent.start)
     return None
 
 
-def _is_sign(at: Context, index: int) -> bool:
-    return not at.tokens[index].form.isalpha()
+def _is_word_for_one(at: Context, spot: Spot) -> bool:
+    return spot.best == Decimal(1) and at.tongue.attaches and not at.tokens[spot.start].digits
 
 
-def _age(at: Context, spot: Spot) -> Spot | None:
-    """Aged 25, 25-year-old, 25 years old, (25 years), and in English "Smith, 25, said"."""
-    if spot.best > _OLDEST or spot.shape != "number":
-        return None
-    tongue, tokens = at.tongue, at.tokens
-    joined = tongue.age_joined.at(tokens, _past_hyphen(at, spot.end))
-    if joined:
-        return _aged(spot, joined.end, tokens[joined.start].form)
-    found = tongue.units.at(tokens, _past_hyphen(at, spot.end))
-    unit = found.meaning if found and found.meaning.kind == "duration" and not found.meaning.dual else None
-    end = found.end if found and unit else spot.end
-    after = tongue.age_after.at(tokens, end)
-    if after and unit:
-        return _aged(spot, after.end, unit.name)
-    before = tongue.age_before.before(tokens, _before_hedge(at, spot))
-    if before and (unit is None or unit.name in ("year", "month")) and not (found and unit is None):
-        return _aged(spot, end, unit.name if unit else "year")
-    if unit and unit.name == "year" and at.tongue.age_in_brackets and _in_brackets(at, spot, end):
-        return _aged(spot, end, "year")
-    return _aged(spot, spot.end, "year") if unit is None and found is None and _after_name(at, spot) else None
-
-
-def _aged(spot: Spot, end: int, unit: str) -> Spot:
-    return spot._replace(unit=unit, kind="age", last=max(spot.last, end))
-
-
-def _before_hedge(at: Context, spot: Spot) -> int:
+def _measures_before(at: Context, spot: Spot) -> bool:
+    """Whether a word that only a magnitude follows stands before a number, also past its hedge."""
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
-    return hedge.start if hedge else spot.start
+    start = hedge.start if hedge else spot.start
+    found = at.tongue.measures_before.before(at.tokens, start)
+    return found is not None and not found.prefix
 
 
-def _in_brackets(at: Context, spot: Spot, end: int) -> bool:
-    opened = spot.start > 0 and at.tokens[spot.start - 1].form == "("
-    return opened and end < len(at.tokens) and at.tokens[end].form in (")", ",", "-")
-
-
-def _after_name(at: Context, spot: Spot) -> bool:
-    """A name with a capital letter, then the number between commas or in brackets."""
-    index = spot.start - 1
-    if index < 1 or spot.end - spot.start != 1 or not at.tokens[spot.start].digits:
-        return False
-    opener, name = at.tokens[index].form, at.tokens[index - 1]
-    closer = at.tokens[spot.end].form if spot.end < len(at.tokens) else "."
-    if not (name.form.isalpha() and at.capital(index - 1)) or at.tongue.months.before(at.tokens, index):
-        return False
-    bracketed = opener == "(" and closer in (")", ",")
-    return bracketed or (opener == "," and closer in _CLOSERS and at.tokens[spot.start].spaced and 0 < spot.best < 110)
+def _is_sign(at: Context, found: Found[Unit]) -> bool:
+    """A sign ($), or a code in capital letters (USD)."""
+    last = at.form(found.end - 1)
+    return not last.isalpha() or (last.upper() == found.meaning.name and at.capital(found.end - 1))

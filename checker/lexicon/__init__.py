@@ -65,12 +65,13 @@ def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
 
 def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     """Every word that a scan looks for, with the bits of what it may be."""
-    starts = (tongue.starts, vocabulary.duals, tongue.seasons, tongue.one_articles, tongue.fraction_articles)
+    starts = (tongue.starts, vocabulary.duals, tongue.seasons, tongue.one_articles, tongue.fraction_articles, tongue.lone_units)
     days = (tongue.weekdays, tongue.relative_days.first_words())
+    tells = (vocabulary.triggers.first_words(), vocabulary.counted.first_words(), tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         (START, chain(*starts, tongue.few.first_words())),
-        (TELLS, chain(vocabulary.triggers.first_words(), vocabulary.counted.first_words())),
+        (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),
         (PLACE, first_words()),
         (CREDIT, chain(*credit)),

@@ -119,7 +119,7 @@ def _insert(entries: list[Entry[Meaning]], rest: tuple[str, ...], meaning: Meani
 def _words(text: str) -> tuple[str, ...]:
     """The folded words of a phrase; a last single letter that is written onto the next word is left out."""
     words = [word for part in plain(text).split() for word in _apart(part)]
-    if len(words) > 1 and words[-1] in _attached():
+    if len(words) > 1 and plain(text).split()[-1] in _attached():
         words.pop()
     return tuple(words)
 

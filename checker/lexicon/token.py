@@ -108,8 +108,9 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
         spaced = first != last or first == start
         last = after
         if "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#":
-            found.append(Token(text, first, after, ((text, ""),), spaced, True))
+            found.append(Token(text, first, after, ((text, ""),), spaced, True, START))
             continue
         form = bare(text) or text
-        found.append(Token(form, first, after, stripper.bases(form), spaced, False))
+        bases, roles = stripper.known(form)
+        found.append(Token(form, first, after, bases, spaced, False, roles))
     return found

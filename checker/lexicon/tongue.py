@@ -9,12 +9,15 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from checker.language_file import LanguageFile, language_files
+from checker.lexicon.cldr import currency_names, unit_names
 from checker.lexicon.phrases import Phrases, plain
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
+from checker.units import measures
 
 Shape = Literal["unit", "tens", "hundred", "hundreds", "scale", "joined"]
 Meaning = TypeVar("Meaning")
+_FRACTION_SIGNS = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 
 
 class NumberWord(NamedTuple):
@@ -35,11 +38,12 @@ class Unit(NamedTuple):
 
 
 class MonthName(NamedTuple):
-    """A month by its number; ``weak`` names need a day, a year or a preposition beside them."""
+    """A month by its number; ``weak`` names need a day, a year or a preposition beside them, ``faint`` ones a day or a year."""
 
     number: int
     hijri: bool
     weak: bool
+    faint: bool = False
 
 
 class Tongue:
@@ -58,7 +62,18 @@ class Tongue:
 
     def _set_numbers(self, file: LanguageFile) -> None:
         numbers = file.numbers
-        self.numbers = dict(_number_words(file))
+        words = list(_number_words(file))
+        self.numbers = {word: number for word, number in words if word.isalpha()}
+        long = [(word, number) for word, number in words if not word.isalpha()]
+        self.long_numbers = Phrases(long) if long else None
+        self.attaches = bool(file.prefixes.conjunctions)
+        self.articles = frozenset(prefix for prefix in self.stripper.prefixes if prefix.endswith(_articles(file)))
+        self.tens_links = _set(numbers.tens_links)
+        self.times = dict(_pairs(numbers.times))
+        self.weak_numbers = _set(numbers.weak)
+        self.number_not_after = _set(numbers.not_after)
+        self.weak_orders = _set(numbers.weak_orders)
+        self.after_orders = _set(numbers.after_orders)
         self.dozens = {plain(word): value for value, words in numbers.dozens.items() for word in words}
         self.orders = {plain(word): value for value, words in numbers.orders.items() for word in words}
         self.fractions = _by_word(numbers.fractions)
@@ -67,10 +82,12 @@ class Tongue:
         self.one_articles = _set(numbers.one_articles)
         self.fraction_articles = _set(numbers.fraction_articles)
         self.order_links = _set(numbers.order_links)
+        self.of_scale = self.order_links | self.one_articles
         self.few = _phrases(numbers.few)
         self.point = _set(numbers.point)
         self.minus = _set(numbers.minus)
-        self.over = _set(numbers.over)
+        self.over = _phrases(numbers.over)
+        self.every = _phrases(numbers.every)
         self.one_in = _phrases(numbers.one_in)
         self.not_before = _phrases(numbers.not_before)
         self.not_numbers = _phrases(numbers.not_numbers)
@@ -84,9 +101,12 @@ class Tongue:
 
     def _set_words(self, file: LanguageFile) -> None:
         hedges = file.qualifiers.items()
-        before: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.before]
+        before = [(word, name) for name, hedge in hedges for word in (*hedge.before, *hedge.verbs)]
+        verbs: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.verbs]
         after: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.after]
-        self.hedges_before = Phrases(before)
+        self.hedges_before = Phrases[Qualifier](before)
+        self.hedge_verbs = Phrases(verbs)
+        self.hedge_subjects = _set(file.hedge_subjects)
         self.hedges_after = Phrases(after)
         self.fillers = _set(file.qualifier_fillers)
         self.between = _phrases(file.ranges.between)
@@ -95,9 +115,14 @@ class Tongue:
         self.range_to = _set(file.ranges.to)
         self.either = _set(file.ranges.either)
         self.change = _set(file.ranges.change)
+        self.change_back = _phrases(file.ranges.change_back)
         self.names_before = _phrases(file.names_before)
+        self.names_after = _phrases(file.names_after)
+        self.numbered_places = _phrases(file.numbered_places)
         modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
         self.modality = Phrases(modality)
+        self.not_told = _phrases(file.not_told)
+        self.locators = _set(file.locators)
         self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)
@@ -115,41 +140,61 @@ class Tongue:
 
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units
-        dual = _set(units.time_dual)
+        dual = _set(units.duals)
         self.units = Phrases[Unit](
             [
                 *((word, Unit("percent", "percent")) for word in units.percent),
                 *((word, Unit("percentage_point", "percent")) for word in units.points),
-                *((word, Unit(code, "money")) for code, words in units.currencies.items() for word in words),
-                *((word, Unit(name, "measure")) for name, words in units.measures.items() for word in words),
+                *(
+                    (word, Unit(code, "money", plain(word) in dual))
+                    for code, words in units.currencies.items()
+                    for word in words
+                ),
+                *(
+                    (word, Unit(name, "measure", plain(word) in dual))
+                    for name, words in units.measures.items()
+                    for word in words
+                ),
                 *(
                     (word, Unit(name, "duration", plain(word) in dual))
                     for name, words in units.time.items()
                     for word in words
                 ),
+                *((name, Unit(code, "money")) for code, name in currency_names(file.language)),
+                *((name, Unit(key, _unit_kind(key), two)) for key, name, two in unit_names(file.language)),
             ]
         )
         self.percent_before = _phrases(units.percent_before)
         self.measures_before = Phrases([(word, name) for name, words in units.measures_before.items() for word in words])
-        self.fold_words = _set(units.fold_words)
-        self.time_duals = dual
-        self.unit_links = _set(units.links)
+        self.unit_duals = dual
+        self.lone_units = _set(word for words in units.time.values() for word in words) - dual
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
         self.age_before = _phrases(file.ages.before)
         self.age_after = _phrases(file.ages.after)
         self.age_joined = _phrases(file.ages.joined)
+        self.age_bare = _phrases(file.ages.bare)
+        self.whose = _set(file.ages.whose)
         self.age_in_brackets = file.ages.in_brackets
 
     def _set_dates(self, file: LanguageFile) -> None:
         dates = file.dates
-        weak = _set(dates.weak_months)
+        weak, faint = _set(dates.weak_months), _set(dates.faint_months)
         named = [
-            (word, MonthName(number, hijri, plain(word) in weak))
+            (word, MonthName(number, hijri, plain(word) in weak | faint, plain(word) in faint))
             for hijri, names in ((False, dates.months), (False, dates.short_months), (True, dates.hijri_months))
             for number, words in names.items()
             for word in words
         ]
         self.months = Phrases[MonthName](named)
+        self.month_firsts = frozenset(self.months.first_words())
+        self.day_after_month = dates.day_after_month
+        self.bare_years = dates.bare_years
+        self.last_first = dates.last_first
+        self.this_first = _set(dates.this_first)
+        self.day_words = _set(dates.day_words)
+        self.year_words = _set(file.units.time.get("year", ()))
+        self.clock_in_ordinals = dates.clock_in_ordinals
+        self.decade_after = _phrases(dates.decade_after)
         self.weekdays = dict(_pairs(dates.weekdays))
         self.year_before = _set(dates.year_before)
         self.year_after = _set(dates.year_after)
@@ -172,10 +217,13 @@ class Tongue:
     def _starts(self) -> Iterator[str]:
         """Every word with which a figure can begin that has no digit."""
         yield from self.numbers
+        yield from self.long_numbers.first_words() if self.long_numbers else ()
         yield from self.dozens
         yield from self.orders
         yield from self.fractions
-        yield from self.time_duals
+        yield from self.unit_duals
+        yield from self.times
+        yield from _FRACTION_SIGNS
         yield from self.ordinals
         yield from self.ordinals_joined
         yield from self.ordinal_tens
@@ -196,6 +244,14 @@ def _number_words(file: LanguageFile) -> Iterator[tuple[str, NumberWord]]:
         both = _set(scale.words)
         for form in both | duals:
             yield form, NumberWord(scale.value, "scale", 2 * scale.value if form in duals else 0, form not in both)
+
+
+def _unit_kind(name: str) -> Literal["duration", "measure"]:
+    return "duration" if measures()[name].dimension in ("time", "months") else "measure"
+
+
+def _articles(file: LanguageFile) -> tuple[str, ...]:
+    return tuple(map(plain, (*file.prefixes.articles, *file.prefixes.merged)))
 
 
 def _shape(value: int) -> Shape:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from checker.read.comments import blanked
 from checker.read.dateline import dateline, url_day
 from checker.read.dates import plain
 from checker.read.not_before import not_before
 from checker.read.page import Page
 from checker.read.places import Break, Piece, breaks
 from checker.read.script import language_of
-from checker.records import Article
+from checker.records import Article, Comment
 
 _BETWEEN = "\n\n"
 
@@ -18,8 +20,9 @@ _BETWEEN = "\n\n"
 def article_of(page: Page, name: str, *, today: date | None = None) -> Article:
     """The article of a page; ``name`` is that of its file, ``today`` the last day that can be past."""
     text, places = _text(page)
+    text, found = blanked(text)
     published = page.published or _found_date(text, page.url, today)
-    return Article(
+    article = Article(
         id=name if page.number is None else f"{name}#{page.number}",
         path=page.path,
         language=language_of(text, page.language),
@@ -30,7 +33,18 @@ def article_of(page: Page, name: str, *, today: date | None = None) -> Article:
         title=page.title.text if page.title else None,
         text=text,
         breaks=places,
+        comments=page.comments,
     )
+    return _with_comments(article, found) if found else article
+
+
+def _with_comments(article: Article, found: Sequence[tuple[int, str]]) -> Article:
+    comments = [
+        Comment(words=words, line=line, column=column, offset=offset)
+        for offset, words in found
+        for line, column in (article.position(offset),)
+    ]
+    return article.model_copy(update={"comments": (*article.comments, *comments)})
 
 
 def _found_date(text: str, url: str | None, today: date | None) -> str | None:

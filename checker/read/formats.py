@@ -16,7 +16,7 @@ def formats() -> dict[str, Format]:
     """The format of each suffix.
 
     >>> sorted(formats())[:2]
-    ['.json', '.jsonl']
+    ['.htm', '.html']
     """
     package = import_module(__package__)
     names = [found.name for found in pkgutil.iter_modules(package.__path__) if found.name.startswith("from_")]

@@ -10,12 +10,14 @@ from checker.read.page import Broken, Page
 from checker.read.places import Lines
 
 SUFFIXES: Final = (".html", ".htm")
+_OUR_REPORTS: Final = "claim-consistency-checker"
 
 
 def read_file(stream: BinaryIO, path: str) -> Iterator[Page]:
     """The one article of a web page: the part of it that holds most words, an ``<article>`` if it can be.
 
-    Navigation, forms, scripts and captions are left out. Raises Broken when it cannot be decoded or says nothing.
+    Navigation, scripts and captions are left out. Raises Broken when it cannot be decoded, says nothing, or is
+    a report that was written beside the articles.
 
     >>> import io
     >>> next(read_file(io.BytesIO(b"<h1>A fire</h1> <p>Two<b> died</b>.</p>"), "a.html")).body.text
@@ -25,7 +27,10 @@ def read_file(stream: BinaryIO, path: str) -> Iterator[Page]:
     from checker.read.html_text import HtmlText
 
     source = decode(stream.read())
+    metadata = HtmlMetadata(source)
+    if metadata.generator == _OUR_REPORTS:
+        raise Broken("a report of this checker, not an article")
     title, body = HtmlText(source).title_and_body()
     if body is None:
         raise Broken("the page has no text")
-    yield Page(path=path, lines=Lines(source), body=body, title=title, **HtmlMetadata(source).stated())
+    yield Page(path=path, lines=Lines(source), body=body, title=title, **metadata.stated())

@@ -41,8 +41,16 @@ class HtmlMetadata(HTMLParser):
         self.feed(source)
         self.close()
 
+    @property
+    def generator(self) -> str:
+        """The program that says it made the page; empty when none does."""
+        return self._meta.get("generator", "")
+
     def stated(self) -> Stated:
-        """The metadata of the article; a date that is none is passed over, for the page is not the reader's mistake."""
+        """The metadata of the article; a date that is none is passed over, for the page is not the reader's mistake.
+
+        Comments to the checker are not among it, they stand in the text.
+        """
         linked = self._articles[0] if self._articles else {}
         publisher = linked.get("publisher")
         outlet = publisher.get("name") if isinstance(publisher, dict) else None
@@ -52,6 +60,7 @@ class HtmlMetadata(HTMLParser):
             outlet=self._first(_OUTLET) or (outlet if isinstance(outlet, str) else None),
             url=self._first(_URL),
             language=language if isinstance(language, str) else self._language or None,
+            comments=(),
         )
 
     def _first(self, names: tuple[str, ...]) -> str | None:

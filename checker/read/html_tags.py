@@ -12,9 +12,6 @@ VOID: Final = frozenset(
 )
 """Tags that have no end."""
 
-REPEATED: Final = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option"})
-"""Tags that end where the next of their name begins."""
-
 LEFT_OUT: Final = frozenset(
     {"script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "textarea"}
     | {"svg", "iframe", "figcaption", "title"}
@@ -22,7 +19,8 @@ LEFT_OUT: Final = frozenset(
 """Tags whose text is not the article's. A form is not among them: some sites put the whole page into one."""
 
 INLINE: Final = frozenset(
-    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s"}
-    | {"small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "q"}
+    | {"s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+    | {"script", "style", "noscript", "template"}
 )
 """Tags that end no paragraph."""

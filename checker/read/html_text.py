@@ -7,10 +7,11 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
-from checker.read.html_tags import INLINE, LEFT_OUT, REPEATED, VOID, WEIGHTS
+from checker.read.html_tags import INLINE, LEFT_OUT, VOID, WEIGHTS
 from checker.read.places import Mark, Piece
 
 _WORDS: Final = re.compile(r"(?P<space>\s+)|\S+")
+_TO_THE_CHECKER: Final = "checker:"
 _REFERENCE: Final = re.compile(r"&#?\w+;?")
 
 
@@ -82,9 +83,7 @@ class HtmlText(HTMLParser):
         return title.piece() if title else None, best.words.piece()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open a tag; one that cannot stand in another of its name closes that."""
-        if tag in REPEATED and self._open[-1:] == [tag]:
-            self._close()
+        """Open a tag."""
         self._gap_at(tag)
         if tag not in VOID:
             self._open.append(tag)
@@ -123,6 +122,12 @@ class HtmlText(HTMLParser):
                 self._gap(" ")
             else:
                 self._add(found[0], start + found.start(), len(found[0]))
+
+    def handle_comment(self, data: str) -> None:
+        """Keep a comment to the checker as it is written, for whoever reads comments in the text."""
+        if data.lstrip().startswith(_TO_THE_CHECKER):
+            written = f"<!--{data}-->"
+            self._add(written, self._offset(), len(written))
 
     def handle_entityref(self, name: str) -> None:
         """Take a character by its name; an unknown name is words."""

@@ -13,7 +13,7 @@ from checker.read.date_words import date_words
 from checker.read.dateline import url_month
 from checker.read.dates import full_dates, last_date, months, one_of, plain
 
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)")
+_YEAR: Final = re.compile(r"(?:19|20)(?<!\d..)\d\d(?!\d|[.,]\d)")
 _SENTENCE_END: Final = re.compile(r"[.!?;]\s+(?=\D)|\n")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BEFORE: Final = 40
@@ -34,6 +34,8 @@ def not_before(text: str, *, url: str | None, today: date | None) -> date | None
 
 
 def _stated(folded: str) -> Iterator[date | None]:
+    if not _YEAR.search(folded):
+        return
     for sentence in _SENTENCE_END.split(folded):
         years = list(_YEAR.finditer(sentence))
         is_past = bool(years) and not _is_of_the_future(sentence)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from checker.read.places import Lines, Piece
-from checker.records import Unreadable
+from checker.records import Comment, Unreadable
 
 
 class Broken(Exception):
@@ -37,6 +37,7 @@ class Page:
     url: str | None = None
     language: str | None = None
     number: int | None = None
+    comments: tuple[Comment, ...] = ()
 
 
 class Format(Protocol):

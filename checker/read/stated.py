@@ -8,9 +8,11 @@ from typing import Any, Final, TypedDict
 
 from checker.read.dates import full_dates, plain
 from checker.read.page import Broken
+from checker.records import Comment
 
 Place = Callable[[str], tuple[int, int]]
 _WORDS: Final = ("title", "outlet", "url", "language")
+_COMMENT: Final = "checker"
 
 
 class Stated(TypedDict):
@@ -20,6 +22,7 @@ class Stated(TypedDict):
     outlet: str | None
     url: str | None
     language: str | None
+    comments: tuple[Comment, ...]
 
 
 def stated(values: Mapping[str, Any], place: Place) -> Stated:
@@ -38,7 +41,20 @@ def stated(values: Mapping[str, Any], place: Place) -> Stated:
     except ValueError as error:
         raise Broken(f"published: {error}", *place("published")) from error
     outlet, url, language = (_words(values.get(key)) for key in _WORDS[1:])
-    return Stated(published=published, outlet=outlet, url=url, language=language)
+    return Stated(
+        published=published, outlet=outlet, url=url, language=language, comments=_comments(values.get(_COMMENT), place)
+    )
+
+
+def _comments(value: Any, place: Place) -> tuple[Comment, ...]:
+    """What the key ``checker`` says, one comment or a list of them."""
+    if value is None:
+        return ()
+    line, column = place(_COMMENT)
+    said = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str) for one in said):
+        raise Broken(f"{_COMMENT}: expected words such as: ignore RULE reason=...", line, column)
+    return tuple(Comment(words=one, line=line, column=column) for one in said)
 
 
 def _words(value: Any) -> str | None:

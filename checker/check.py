@@ -1,0 +1,104 @@
+"""The whole job: the verbs, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from checker.compare import compare
+from checker.extract import extract
+from checker.ledger import LedgerEntry, load_ledger
+from checker.lexicon import Lexicon, lexicon
+from checker.pack import rules_folder
+from checker.read import read
+from checker.records import Article, ArticleHead, Claim, Fact, Finding, Report, Unreadable
+from checker.resolve import resolve
+from checker.rule import Rule, load_rules
+from checker.silencing import Silencer
+from checker.suppression import Suppression, suppressions
+
+
+def check(
+    paths: Sequence[Path | str],
+    *,
+    rules: Sequence[Path] = (),
+    ledger: Path | None = None,
+    language: str = "en",
+    today: date | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Report:
+    """Read files and folders and report where their figures disagree.
+
+    ``rules`` are folders of rules and kinds to add to the bundled ones, ``ledger`` a file of agreed figures,
+    ``language`` is that of the messages, ``today`` and ``progress`` are those of ``read``. Raises InputError for a path
+    that does not exist, a folder with nothing to read and a mistake in a rule.
+
+    >>> check(["fixtures/articles"]).findings[0].level  # doctest: +SKIP
+    'error'
+    """
+    known = load_rules([rules_folder(), *rules])
+    words = lexicon(tuple(rules))
+    agreed = load_ledger(ledger, words.kinds) if ledger else ()
+    articles = read(paths, today=today, progress=progress)
+    return check_articles(articles, known, words=words, ledger=agreed, language=language)
+
+
+def check_articles(
+    articles: Iterable[Article | Unreadable],
+    rules: Sequence[Rule],
+    *,
+    words: Lexicon | None = None,
+    ledger: Sequence[LedgerEntry] = (),
+    language: str = "en",
+) -> Report:
+    """Report where the figures of articles disagree; each article's text is let go once its claims are extracted.
+
+    ``words`` is the lexicon of the kinds, by default that of the bundled pack.
+
+    >>> check_articles([], ()).findings
+    ()
+    """
+    words = words or lexicon()
+    heads: list[ArticleHead] = []
+    unreadable: list[Unreadable] = []
+    claims: list[Claim] = []
+    silent: list[Suppression] = []
+    for article in articles:
+        if isinstance(article, Unreadable):
+            unreadable.append(article)
+            continue
+        heads.append(article.head)
+        claims += extract(article, words)
+        silent += suppressions(article, (rule.id for rule in rules))
+    facts = resolve(claims, heads)
+    kinds = words.kinds.values()
+    judge = partial(compare, articles=heads, rules=rules, kinds=kinds, ledger=ledger, language=language)
+    report = Report(
+        articles=tuple(heads),
+        unreadable=tuple(unreadable),
+        claims=with_facts(claims, facts),
+        facts=tuple(facts),
+        findings=tuple(judge(facts, claims)),
+        rules=tuple(rule.id for rule in rules),
+    )
+    return _silenced(report, silent, judge) if silent else report
+
+
+def _silenced(
+    report: Report, silent: Sequence[Suppression], judge: Callable[[Sequence[Fact], Sequence[Claim]], list[Finding]]
+) -> Report:
+    """The report without what the articles' comments silence, and with the comments that silence nothing."""
+    silencer = Silencer(
+        silent, {claim.id: claim for claim in report.claims}, {fact.id: fact for fact in report.facts}, judge
+    )
+    left = silencer.left(report.findings)
+    unused, mistakes = silencer.unused()
+    return report.model_copy(update={"findings": (*left, *unused), "unreadable": (*report.unreadable, *mistakes)})
+
+
+def with_facts(claims: Iterable[Claim], facts: Iterable[Fact]) -> tuple[Claim, ...]:
+    """The claims, each with the id of the fact that it answers."""
+    fact_of = {claim: fact.id for fact in facts for claim in fact.claims}
+    return tuple(claim.model_copy(update={"fact": fact_of.get(claim.id)}) for claim in claims)

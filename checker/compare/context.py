@@ -1,0 +1,101 @@
+"""What a comparison may look at: facts, claims and article heads by id, and the kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from checker.compare.copies import first_printed
+from checker.compare.moment import Moment, held_at
+from checker.kind import Kind
+from checker.ledger import LedgerEntry
+from checker.records import ArticleHead, Claim, Confidence, Fact, Verdict
+from checker.rule import About, Rule
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """Claims that a rule says may not stand side by side: the two that show it best, and all that take part.
+
+    ``fields`` are those of the message that only this comparison knows.
+    """
+
+    fact: Fact
+    verdict: Verdict
+    confidence: Confidence
+    first: Claim
+    second: Claim
+    others: tuple[Claim, ...] = ()
+    reasons: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything of one run that comparisons read.
+
+    ``printed`` holds the first printing of claims in wire copies, ``ledger`` the figures that the newsroom agreed on.
+    """
+
+    facts: Sequence[Fact]
+    claims: Mapping[str, Claim]
+    heads: Mapping[str, ArticleHead]
+    kinds: Mapping[str, Kind]
+    fact_of: Mapping[str, Fact]
+    printed: Mapping[str, ArticleHead]
+    ledger: Sequence[LedgerEntry] = ()
+
+    def head(self, claim: Claim) -> ArticleHead:
+        """The article of a claim."""
+        return self.heads[claim.article]
+
+    def moment(self, claim: Claim) -> Moment:
+        """When a claim's figure holds; that of a wire copy when it was first printed."""
+        return held_at(claim, self.printed.get(claim.id) or self.head(claim))
+
+    def members(self, fact: Fact, rule: Rule) -> list[Claim]:
+        """The claims of a fact that a rule speaks of, without figures that their own article marks as superseded."""
+        claims = (self.claims[name] for name in fact.claims)
+        return [claim for claim in claims if not claim.superseded and speaks_of(rule.about, claim)]
+
+    def about(self, rule: Rule) -> Iterator[tuple[Fact, list[Claim]]]:
+        """Each fact with two or more claims that the rule speaks of."""
+        for fact in self.facts:
+            if rule.about.kinds and fact.kind not in rule.about.kinds:
+                continue
+            members = self.members(fact, rule)
+            if len(members) > 1:
+                yield fact, members
+
+
+def context_of(
+    facts: Sequence[Fact],
+    claims: Iterable[Claim],
+    articles: Iterable[ArticleHead],
+    kinds: Iterable[Kind],
+    ledger: Sequence[LedgerEntry] = (),
+) -> Context:
+    """The context of one run."""
+    by_id = {claim.id: claim for claim in claims}
+    heads = {head.id: head for head in articles}
+    fact_of = {name: fact for fact in facts for name in fact.claims}
+    printed = first_printed(facts, by_id, heads)
+    return Context(facts, by_id, heads, {kind.kind: kind for kind in kinds}, fact_of, printed, ledger)
+
+
+def speaks_of(about: About, claim: Claim) -> bool:
+    """Whether a rule's ``about`` takes in a claim."""
+    return (
+        (not about.kinds or claim.kind in about.kinds)
+        and claim.modality in about.modality
+        and (not about.who or not set(about.who).isdisjoint((claim.who or "").split()))
+        and (not about.place or any(_holds(place, claim.place) for place in about.place))
+        and (not about.when or any((claim.when or "").startswith(when) for when in about.when))
+        and (not about.source or not set(about.source).isdisjoint((claim.source or "").split()))
+    )
+
+
+def _holds(outer: str, inner: str | None) -> bool:
+    from checker.places import contains
+
+    return inner is not None and (inner == outer or contains(outer, inner))

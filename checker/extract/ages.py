@@ -1,0 +1,116 @@
+"""Ages: aged 25, 25-year-old, 25 years old, (25 years), in her fifties, and in English "Smith, 25, said"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from checker.extract.context import Context
+from checker.extract.spot import Spot
+
+_OLDEST: Final = 125
+_OLDEST_NAMED: Final = 110
+_CLOSERS: Final = (",", ".", ";", ")", ":", "-")
+
+
+def aged(at: Context, spot: Spot) -> Spot | None:
+    """The figure as an age; None when nothing around it makes it one."""
+    if spot.best > _OLDEST or spot.shape not in ("number", "ordinal"):
+        return None
+    if spot.kind == "ordinal":
+        return _by_ordinal(at, spot)
+    for form in (_decade, _joined, _by_unit, _after_word, _in_brackets, _after_name):
+        found = form(at, spot)
+        if found:
+            return found
+    return None
+
+
+def _age(spot: Spot, end: int, unit: str = "year") -> Spot:
+    return spot._replace(unit=unit, kind="age", last=max(spot.last, end))
+
+
+def _by_ordinal(at: Context, spot: Spot) -> Spot | None:
+    """In the ninth (year) of her life."""
+    if at.tongue.age_after.at(at.tokens, spot.end) is None:
+        return None
+    return spot._replace(shape="number", unit="year", kind="age")
+
+
+def _decade(at: Context, spot: Spot) -> Spot | None:
+    """In her 50s; degrees in the 70s have no unit."""
+    tens = spot.best % 10 == 0 and 20 <= spot.best < 100 and at.tokens[spot.start].digits
+    if not tens or at.form(spot.end) not in ("s", "'s") or not at.glued(spot.end):
+        return None
+    high = spot.best + 9
+    found = spot._replace(
+        end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range"
+    )
+    return _age(found, spot.end + 1) if at.form(spot.start - 1) in at.tongue.whose else found
+
+
+def _hyphen(at: Context, spot: Spot) -> int:
+    return spot.end + (at.form(spot.end) == "-")
+
+
+def _joined(at: Context, spot: Spot) -> Spot | None:
+    """25-year-old, and three-month-old in months."""
+    joined = at.tongue.age_joined.at(at.tokens, _hyphen(at, spot))
+    if joined is None:
+        return None
+    unit = at.tongue.units.at(at.tokens, joined.start)
+    return _age(spot, joined.end, unit.meaning.name if unit else "year")
+
+
+def _unit(at: Context, spot: Spot) -> tuple[str | None, int]:
+    """The unit of time behind a number and where it ends; None and -1 where another unit stands."""
+    found = at.tongue.units.at(at.tokens, _hyphen(at, spot))
+    if found is None:
+        return None, spot.end
+    if found.meaning.kind != "duration" or found.meaning.dual:
+        return None, -1
+    return found.meaning.name, found.end
+
+
+def _by_unit(at: Context, spot: Spot) -> Spot | None:
+    """25 years old; 21 and older."""
+    unit, end = _unit(at, spot)
+    after = at.tongue.age_after.at(at.tokens, end) if unit else None
+    if unit and after:
+        return _age(spot, after.end, unit)
+    bare = at.tongue.age_bare.at(at.tokens, spot.end)
+    return _age(spot, bare.end) if bare else None
+
+
+def _after_word(at: Context, spot: Spot) -> Spot | None:
+    """Aged 25, at the age of 25 years, also past a hedge."""
+    hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
+    start = hedge.start if hedge else spot.start
+    unit, end = _unit(at, spot)
+    if end < 0 or unit not in (None, "year", "month") or not at.tongue.age_before.before(at.tokens, start):
+        return None
+    return _age(spot, end, unit or "year")
+
+
+def _in_brackets(at: Context, spot: Spot) -> Spot | None:
+    """(25 years)."""
+    unit, end = _unit(at, spot)
+    opened = at.tongue.age_in_brackets and unit == "year" and at.form(spot.start - 1) == "("
+    return _age(spot, end) if opened and at.form(end) in (")", ",", "-") else None
+
+
+def _after_name(at: Context, spot: Spot) -> Spot | None:
+    """A name with a capital letter or a noun, then the number between commas or in brackets."""
+    opener, name = spot.start - 1, spot.start - 2
+    if spot.end - spot.start != 1 or not at.tokens[spot.start].digits or not 0 < spot.best < Decimal(_OLDEST_NAMED):
+        return None
+    if name < 0 or not at.form(name).isalpha() or at.form(opener) not in (",", "(") or _unit(at, spot)[1] < 0:
+        return None
+    if at.tongue.months.before(at.tokens, opener) or at.has(name, frozenset(at.tongue.weekdays)):
+        return None
+    closer = at.form(spot.end)
+    if at.form(opener) == "(":
+        return _age(spot, spot.end) if closer in (")", ",") and at.capital(name) else None
+    named = at.capital(name) and (not closer or closer in _CLOSERS)
+    counted = closer == "," and not at.capital(name) and at.counted(name) and at.form(spot.end + 1).isalpha()
+    return _age(spot, spot.end) if at.tokens[spot.start].spaced and (named or counted) else None

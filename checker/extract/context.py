@@ -1,0 +1,49 @@
+"""What a parser of figures looks at: the tokens of one sentence and what reading them needs to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from checker.lexicon.token import Token
+from checker.lexicon.tongue import Tongue
+from checker.lexicon.vocabulary import Vocabulary
+
+
+class Context(NamedTuple):
+    """The tokens of a sentence; ``capital`` tells whether a token is written with a capital letter.
+
+    ``base`` is the day from which implied years and relative days are taken. Without a ``vocabulary`` no noun is known.
+    """
+
+    tokens: Sequence[Token]
+    tongue: Tongue
+    base: date | None
+    capital: Callable[[int], bool]
+    vocabulary: Vocabulary | None = None
+
+    def words(self, start: int, end: int) -> str:
+        """The folded words of some tokens."""
+        return " ".join(token.form for token in self.tokens[start:end])
+
+    def form(self, index: int) -> str:
+        """The folded form of a token; nothing outside of the sentence."""
+        return self.tokens[index].form if 0 <= index < len(self.tokens) else ""
+
+    def glued(self, index: int) -> bool:
+        """Whether a token follows the one before it without a space."""
+        return 0 <= index < len(self.tokens) and not self.tokens[index].spaced
+
+    def has(self, index: int, words: frozenset[str]) -> bool:
+        """Whether a token is one of some words, a legal prefix before it or not."""
+        return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
+
+    def counted(self, index: int) -> bool:
+        """Whether a noun that figures count begins at a token, nothing attached to it."""
+        found = self.vocabulary.counted.at(self.tokens, index) if self.vocabulary else None
+        return found is not None and not found.prefix
+
+    def told(self, index: int) -> bool:
+        """Whether a word that tells what happened to people or things ends right before a token."""
+        return self.vocabulary is not None and self.vocabulary.triggers.before(self.tokens, index) is not None

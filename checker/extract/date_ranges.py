@@ -1,0 +1,73 @@
+"""Two dates that make one span: between 2011 and 2014, from 24 November to 1 December 2023, 7-9 October."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.extract.context import Context
+from checker.extract.spot import Spot
+from checker.records import Period
+
+
+def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot | None:
+    """The span from one date to the next one; None when the words between them make none.
+
+    Without ``spans`` two whole dates make one only when "between" says so.
+    """
+    if second.period is None or second.shape != "period" or not _is_span(at, first, second):
+        return None
+    if not spans and first.period and not _between(at, first.whole[0]):
+        return None
+    start = _day_before(first, second.period) if first.period is None else _start(first.period, second.period)
+    if start is None or start > second.period.end:
+        return None
+    outer = _outer(at, first)
+    said = at.words(first.start, second.end)
+    period = second.period.model_copy(update={"start": start, "said": said})
+    return second._replace(start=first.start, first=outer, period=period)
+
+
+def _is_span(at: Context, first: Spot, second: Spot) -> bool:
+    """Between A and B, from A to B, and A-B without spaces."""
+    tongue, start = at.tongue, first.whole[0]
+    apart = [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
+    if apart == ["-"]:
+        return at.glued(first.whole[1]) and at.glued(second.whole[0])
+    prefixes = {prefix for _, prefix in at.tokens[second.whole[0]].bases if prefix}
+    words = set(apart) if len(apart) == 1 else prefixes if not apart else set()
+    if _between(at, start):
+        return not words.isdisjoint(tongue.both)
+    return at.has(start - 1, tongue.range_from) and not words.isdisjoint(tongue.range_to)
+
+
+def _between(at: Context, index: int) -> bool:
+    """Whether "between" stands before a date, also before the word year."""
+    past = index - at.has(index - 1, at.tongue.year_before)
+    return at.tongue.between.before(at.tokens, past) is not None
+
+
+def _outer(at: Context, first: Spot) -> int:
+    """The token with which the words of the span begin: "between" or "from"."""
+    start = first.whole[0]
+    past = start - at.has(start - 1, at.tongue.year_before)
+    said = at.tongue.between.before(at.tokens, past)
+    if said:
+        return said.start
+    return start - 1 if at.has(start - 1, at.tongue.range_from) else start
+
+
+def _day_before(first: Spot, second: Period) -> str | None:
+    """7-9 October: a number that is an earlier day of the same month."""
+    whole = first.shape == "number" and first.kind is None and first.best == first.best.to_integral_value()
+    if not whole or second.start != second.end or not 0 < first.best < Decimal(second.start[-2:]):
+        return None
+    return f"{second.start[:-2]}{int(first.best):02}"
+
+
+def _start(first: Period, second: Period) -> str:
+    """The first day of the earlier date; a year that only the later one says is also that of the earlier."""
+    if "year" not in first.implied or "year" in second.implied:
+        return first.start
+    year = int(second.start[:4])
+    day = first.start[-6:]
+    return f"{year - (day > second.end[-6:])}{day}"

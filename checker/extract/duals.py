@@ -1,0 +1,46 @@
+"""Two in one word: the dual of a unit (two days) and of a counted noun (two hostages)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.extract.cardinals import cardinal
+from checker.extract.context import Context
+from checker.extract.lone_units import with_half
+from checker.extract.spot import Spot, exactly
+from checker.extract.units import measured
+from checker.lexicon.vocabulary import Vocabulary
+
+_TWO = Decimal(2)
+
+
+def unit_dual(at: Context, index: int) -> Spot | None:
+    """Two of a unit in one word, with a half behind it."""
+    if not any(base in at.tongue.unit_duals for base, _ in at.tokens[index].bases):
+        return None
+    found = at.tongue.units.at(at.tokens, index)
+    if found is None or not found.meaning.dual:
+        return None
+    value, end = with_half(at, found.end, _TWO, found.meaning.name)
+    spot = exactly(value, index, end, "dual")
+    return measured(spot, found.meaning, end)
+
+
+def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
+    """Two hostages in one word; the word two behind it adds nothing.
+
+    A second dual right behind is an adjective; a pair that is known already (the two sides) is told of, not counted.
+    """
+    prefix = next((prefix for base, prefix in at.tokens[index].bases if base in vocabulary.duals), None)
+    if prefix is None or (prefix in at.tongue.articles and not _is_strong(at, index, vocabulary)):
+        return None
+    if not prefix and index and any(base in vocabulary.duals for base, _ in at.tokens[index - 1].bases):
+        return None
+    end = index + 1
+    two = cardinal(at.tokens, end, at.tongue) if at.form(end) and not at.tokens[end].digits else None
+    return exactly(_TWO, index, two.end if two and two.value == _TWO else end, "dual")
+
+
+def _is_strong(at: Context, index: int, vocabulary: Vocabulary) -> bool:
+    found = vocabulary.counted.at(at.tokens, index)
+    return found is not None and found.meaning.strong

@@ -1,0 +1,59 @@
+"""One of a unit that no number word says: an hour and a half, more than a decade; and how many times: twice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.extract.cardinals import joins, word_at
+from checker.extract.context import Context
+from checker.extract.fractions import simple_fraction
+from checker.extract.spot import Spot, exactly
+from checker.extract.units import measured
+
+_ONE = Decimal(1)
+
+
+def lone_unit(at: Context, index: int) -> Spot | None:
+    """One unit of time with a half behind it or a hedge before it."""
+    start = index + (at.form(index) in at.tongue.one_articles)
+    if not at.has(start, at.tongue.lone_units) or at.form(start) in at.tongue.ordinals:
+        return None
+    found = at.tongue.units.at(at.tokens, start)
+    if found is None or found.meaning.kind != "duration" or found.meaning.dual:
+        return None
+    value, end = with_half(at, found.end, _ONE, found.meaning.name)
+    if value == _ONE and not _is_hedged(at, index, end):
+        return None
+    one = word_at(at.tokens, end, at.tongue)
+    end += one is not None and one.word.value == 1 and value == _ONE and not one.prefix
+    return measured(exactly(value, index, end), found.meaning, end)
+
+
+def _is_hedged(at: Context, index: int, end: int) -> bool:
+    """Whether a hedge stands before the unit and no name of a year or a day behind it."""
+    if at.tongue.one_articles and at.form(index) not in at.tongue.one_articles:
+        return False
+    hedge = at.tongue.hedges_before.before(at.tokens, index)
+    if hedge is None or hedge.meaning == "at_most":
+        return False
+    return not at.form(end)[:1].isdigit() and not at.has(end, frozenset(at.tongue.weekdays))
+
+
+def with_half(at: Context, index: int, value: Decimal, unit: str) -> tuple[Decimal, int]:
+    """A number of units with the half that follows, and past the unit said again: two years and half the year."""
+    skip = joins(at.tokens, index, at.tongue)
+    if skip < 0 or index + skip >= len(at.tokens):
+        return value, index
+    part = simple_fraction(at.tokens, index + skip, at.tongue, article=not at.tongue.attaches)
+    if part is None or part.unit > 1 or at.has(index + skip, frozenset(at.tongue.numbers)):
+        return value, index
+    again = at.tongue.units.at(at.tokens, part.end)
+    return value + part.value, again.end if again and again.meaning.name == unit else part.end
+
+
+def times(at: Context, index: int) -> Spot | None:
+    """Twice, three times in one word; once only when a hedge makes it a number."""
+    value = next((at.tongue.times[base] for base, _ in at.tokens[index].bases if base in at.tongue.times), None)
+    if value is None or (value == 1 and not at.tongue.hedges_before.before(at.tokens, index)):
+        return None
+    return exactly(Decimal(value), index, index + 1)

@@ -1,0 +1,88 @@
+"""A finding with everything it speaks of: its fact, its claims and their articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report
+
+LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A claim and the article that makes it."""
+
+    claim: Claim
+    article: ArticleHead
+
+
+@dataclass(frozen=True)
+class Answers:
+    """A fact and the claims that answer it, in order of publication."""
+
+    fact: Fact
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A finding, the fact it is about, and the claims that disagree: the primary one, then the others."""
+
+    finding: Finding
+    fact: Fact
+    primary: Cited
+    related: tuple[Cited, ...]
+
+    @property
+    def cited(self) -> tuple[Cited, ...]:
+        """All claims of the finding, the primary one first."""
+        return (self.primary, *self.related)
+
+    @property
+    def newest(self) -> Cited:
+        """The claim of the article published last, where a change is reviewed; the primary one when none has a date."""
+        return max(self.cited, key=lambda one: one.article.published or "")
+
+    @property
+    def others(self) -> tuple[Cited, ...]:
+        """All claims of the finding but the newest one."""
+        return tuple(one for one in self.cited if one is not self.newest)
+
+
+@dataclass(frozen=True)
+class Docket:
+    """A report whose ids are followed: cases worst first, facts in the report's order."""
+
+    cases: tuple[Case, ...]
+    answers: tuple[Answers, ...]
+
+
+def docket(report: Report) -> Docket:
+    """Follow every id of a report; KeyError when one leads nowhere.
+
+    >>> docket(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=())).cases
+    ()
+    """
+    articles = {article.id: article for article in report.articles}
+    cited = {claim.id: Cited(claim, articles[claim.article]) for claim in report.claims}
+    facts = {fact.id: fact for fact in report.facts}
+    cases = [
+        Case(one, facts[one.fact], cited[one.primary], tuple(cited[claim] for claim in one.related))
+        for one in by_level(report.findings)
+    ]
+    answers = [Answers(fact, tuple(cited[claim] for claim in fact.claims)) for fact in report.facts]
+    return Docket(tuple(cases), tuple(answers))
+
+
+def by_level(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings with the worst level first; within a level they keep their order."""
+    return sorted(findings, key=lambda finding: LEVELS.index(finding.level))
+
+
+def level_counts(report: Report) -> dict[Level, int]:
+    """How many findings each level has, worst first, levels without any left out."""
+    counts = {level: sum(one.level == level for one in report.findings) for level in LEVELS}
+    return {level: count for level, count in counts.items() if count}

@@ -1,0 +1,115 @@
+"""The facts, claims and articles of a report, told in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+from checker.records import ArticleHead, Claim, Fact, Period, Value
+from checker.reports.case import Case, Cited
+from checker.reports.interface import Interface, interface
+from checker.reports.text.days import interval_words
+from checker.reports.text.facts import fact_words, kind_words, place_words, who_words
+from checker.reports.text.said import published_words, value_words
+from checker.reports.text.words import Words, words
+from checker.reports.visible import one_line
+
+# The days of a corpus are few and told thousands of times.
+_KEPT: Final = 20_000
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Everything that a report says, in the words of ``language``; texts of articles made visible, on one line."""
+
+    language: str
+
+    @cached_property
+    def interface(self) -> Interface:
+        """The words of the report itself."""
+        return interface(self.language)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words for values and days, shared with the text report."""
+        return words(self.language)
+
+    def fact(self, fact: Fact) -> str:
+        """The question of a fact."""
+        return one_line(fact_words(fact, self.language))
+
+    def value(self, value: Value) -> str:
+        """A value with its qualifier and unit."""
+        if isinstance(value, Period):
+            return self.interval(f"{value.start}/{value.end}")
+        return one_line(value_words(value, self.language))
+
+    def interval(self, interval: str) -> str:
+        """A day or a span of days."""
+        return _interval(interval, self.language)
+
+    def kind(self, claim: Claim) -> str:
+        """What is counted."""
+        return kind_words(claim.kind, self.language)
+
+    def who(self, claim: Claim) -> str:
+        """The group of people; empty when none is said."""
+        return who_words(claim.who, self.language) if claim.who else ""
+
+    def place(self, claim: Claim) -> str:
+        """The place; empty when none is known."""
+        return one_line(place_words(claim.place, self.language)) if claim.place else ""
+
+    def modality(self, claim: Claim) -> str:
+        """How the figure is said: as a fact, planned, feared ..."""
+        return self.interface.asserted if claim.modality == "asserted" else self.words.modalities[claim.modality]
+
+    def published(self, article: ArticleHead) -> str:
+        """When an article was published, or that it says no date."""
+        return _published(article, self.language)
+
+    def outlet(self, article: ArticleHead) -> str:
+        """Who published an article, or that it does not say."""
+        return one_line(article.outlet) if article.outlet else self.interface.no_outlet
+
+    def credit(self, claim: Claim) -> str:
+        """According to whom."""
+        return self.words.credited.format(source=one_line(claim.source)) if claim.source else self.words.uncredited
+
+    def message(self, case: Case) -> str:
+        """What is wrong, in one sentence, in the language that the figures were compared in."""
+        return one_line(case.finding.message)
+
+    def why(self, case: Case) -> list[str]:
+        """What makes the claims comparable, in sentences."""
+        return [one_line(reason) for reason in case.finding.why]
+
+    def values(self, cited: Sequence[Cited]) -> list[str]:
+        """The different values of some claims, in their order."""
+        return list(dict.fromkeys(self.value(one.claim.value) for one in cited))
+
+    def position(self, cited: Cited) -> str:
+        """Path, line and column of a claim, as editors and terminals can follow them."""
+        return f"{one_line(cited.article.path)}:{cited.claim.line}:{cited.claim.column}"
+
+    def citation(self, cited: Cited) -> str:
+        """A claim on one line: its value, its place, and where it comes from."""
+        return f"{self.value(cited.claim.value)}  {self.position(cited)}  {self.origin(cited)}"
+
+    def origin(self, cited: Cited) -> str:
+        """Outlet, date of publication and credited source of a claim."""
+        return self.interface.listed.join(
+            (self.outlet(cited.article), self.published(cited.article), self.credit(cited.claim))
+        )
+
+
+@lru_cache(maxsize=_KEPT)
+def _interval(interval: str, language: str) -> str:
+    return interval_words(interval, language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _published(article: ArticleHead, language: str) -> str:
+    return one_line(published_words(article, language))

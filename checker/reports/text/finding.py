@@ -1,0 +1,52 @@
+"""One finding in words: what disagrees, who says what, and why that can be compared."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import Final
+
+from checker.reports.case import Case
+from checker.reports.interface import interface
+from checker.reports.text.cited import cited_lines
+from checker.reports.text.direction import isolated
+from checker.reports.text.facts import fact_words
+from checker.reports.text.paint import paint
+from checker.reports.visible import one_line
+
+_INDENT: Final = "  "
+
+
+def finding_lines(case: Case, *, language: str, color: bool, width: int) -> list[str]:
+    """A finding: heading, message, the sentences that disagree, and the reasons."""
+    cited = cited_lines(case.cited, language=language, color=color, width=width)
+    return [
+        _heading(case, language, color),
+        *_message(case, language, width),
+        "",
+        *cited,
+        "",
+        *_why(case, width),
+    ]
+
+
+def _heading(case: Case, language: str, color: bool) -> str:
+    level = interface(language).levels[case.finding.level].one
+    return (
+        f"{paint(level, case.finding.level, color)}  {case.finding.rule}  {isolated(fact_words(case.fact, language))}"
+    )
+
+
+def _message(case: Case, language: str, width: int) -> list[str]:
+    known = interface(language)
+    verdict = known.verdicts[case.finding.verdict].name
+    said = f"{one_line(case.finding.message)} ({verdict}{known.listed}{known.confidences[case.finding.confidence]})"
+    return _wrapped(said, width)
+
+
+def _why(case: Case, width: int) -> list[str]:
+    reasons = " ".join(one_line(reason) for reason in case.finding.why)
+    return _wrapped(reasons, width) if reasons else []
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return [_INDENT + isolated(line, like=text) for line in wrap(text, width - len(_INDENT))]

@@ -1,0 +1,34 @@
+"""JSON lines: every record of the report on a line of its own, with its name in ``record``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from checker.records import Record, Report
+
+SUFFIX: Final = ".jsonl"
+
+
+def render(report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> str:
+    """The articles, unreadable files, claims, facts, findings and rules, in this order; the options change nothing.
+
+    >>> empty = Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=("dates-disagree",))
+    >>> render(empty)
+    '{"record":"rule","id":"dates-disagree"}\\n'
+    """
+    return "".join(f"{line}\n" for line in _lines(report))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    named: list[tuple[str, tuple[Record, ...]]] = [
+        ("article", report.articles),
+        ("unreadable", report.unreadable),
+        ("claim", report.claims),
+        ("fact", report.facts),
+        ("finding", report.findings),
+    ]
+    for name, records in named:
+        yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}' for record in records)
+    yield from (f'{{"record":"rule","id":{json.dumps(rule, ensure_ascii=False)}}}' for rule in report.rules)

@@ -1,0 +1,132 @@
+"""Markdown: for a comment on a pull request, or the summary of a workflow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from checker.records import Level, Report, Unreadable
+from checker.reports.case import Case, Cited, docket, level_counts
+from checker.reports.marked import around
+from checker.reports.telling import Telling
+from checker.reports.visible import one_line
+
+SUFFIX: Final = ".md"
+_LONGEST: Final = 60_000
+_SENTENCE: Final = 280
+_ICONS: Final[dict[Level, str]] = {"error": "\u274c", "warning": "\u26a0\ufe0f", "note": "\u2139\ufe0f", "silent": ""}
+_MARKUP: Final = re.compile(r"([\\`*_\[\]~|])")
+_FIRST: Final = re.compile(r"^(\d*)([-+#=.)])")
+_LIVE: Final = re.compile(r"(@|#(?=\d)|https?:(?=//)|www\.)", re.IGNORECASE)
+_ENTITIES: Final = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+# Mentions and references are found in the finished page, so that only a break inside them stops them.
+_BREAK: Final = "<!-- -->"
+
+
+def render(report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> str:
+    """The counts, then each finding with its sentences, worst first, as many as fit in a comment (65,536 characters).
+
+    >>> render(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=())).splitlines()[0]
+    '## Claim consistency report'
+    """
+    telling = Telling(language)
+    head = [f"## {telling.interface.title}", "", *_summary(report, telling), ""]
+    sections = ["\n".join(_section(case, telling)) for case in docket(report).cases]
+    tail = _unreadable(report.unreadable, telling)
+    fitting = _fitting(sections, _LONGEST - sum(map(len, (*head, *tail))))
+    hidden = len(sections) - len(fitting)
+    rest = [telling.interface.summary["hidden"].format(count=hidden)] if hidden else []
+    return "\n".join([*head, *fitting, *rest, *tail]).rstrip() + "\n"
+
+
+def _fitting(sections: Iterable[str], room: int) -> list[str]:
+    kept: list[str] = []
+    for section in sections:
+        room -= len(section) + 1
+        if room < 0:
+            break
+        kept.append(section)
+    return kept
+
+
+def _summary(report: Report, telling: Telling) -> list[str]:
+    interface = telling.interface
+    counts = {interface.levels[level].many: count for level, count in level_counts(report).items()}
+    counts |= {interface.counts["articles"]: len(report.articles), interface.counts["claims"]: len(report.claims)}
+    said = [] if report.findings else [interface.summary["clean"], ""]
+    return [*said, f"| {' | '.join(counts)} |", "|" + " --: |" * len(counts), _row(counts.values())]
+
+
+def _row(cells: Iterable[object]) -> str:
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def _section(case: Case, telling: Telling) -> list[str]:
+    interface, finding = telling.interface, case.finding
+    level = f"{_ICONS[finding.level]} {interface.levels[finding.level].one}".strip()
+    verdict = interface.verdicts[finding.verdict]
+    kind = interface.listed.join((verdict.name, interface.confidences[finding.confidence]))
+    claims = [line for one in case.cited for line in _claim(one, telling)]
+    why = [f"- {begun(escaped(reason))}" for reason in finding.why]
+    return [
+        f"### {level}: {escaped(telling.fact(case.fact))}",
+        "",
+        f"{begun(escaped(finding.message))} `{_code(finding.rule)}` ({kind})",
+        "",
+        *claims,
+        *([f"**{interface.headings['why']}**", "", *why, ""] if why else []),
+        f"**{interface.headings['advice']}** {verdict.advice}",
+        "",
+    ]
+
+
+def _claim(cited: Cited, telling: Telling) -> list[str]:
+    """The value and where it comes from, and the sentence as a quotation, in which a browser finds the direction."""
+    before, figure, after = around(cited.claim, _SENTENCE)
+    sentence = f"{escaped(before, keep_ends=True)}**{escaped(figure)}**{escaped(after, keep_ends=True)}"
+    return [
+        f"**{escaped(telling.value(cited.claim.value))}** `{_code(telling.position(cited))}` "
+        + escaped(telling.origin(cited)),
+        "",
+        f"> {begun(sentence.strip())}",
+        "",
+    ]
+
+
+def _code(text: str) -> str:
+    """Text for a code span: a backtick would end it."""
+    return text.replace("`", "'")
+
+
+def escaped(text: str, *, keep_ends: bool = False) -> str:
+    """Text on one line in which nothing is markup, an HTML tag, a mention, a reference, or an address made a link.
+
+    ``keep_ends`` keeps one space where the text began or ended with white space.
+
+    >>> escaped("*a* <i>"), escaped("to @b")
+    ('\\\\*a\\\\* &lt;i&gt;', 'to @<!-- -->b')
+    """
+    line = _MARKUP.sub(r"\\\1", one_line(text))
+    for char, entity in _ENTITIES:
+        line = line.replace(char, entity)
+    line = _LIVE.sub(rf"\1{_BREAK}", line)
+    if not keep_ends or not line:
+        return line
+    return " " * text[:1].isspace() + line + " " * text[-1:].isspace()
+
+
+def begun(line: str) -> str:
+    """An escaped line whose first characters make no list, heading or rule of it.
+
+    >>> begun("1. a"), begun("4,100")
+    ('1\\\\. a', '4,100')
+    """
+    return _FIRST.sub(r"\1\\\2", line)
+
+
+def _unreadable(unreadable: tuple[Unreadable, ...], telling: Telling) -> list[str]:
+    if not unreadable:
+        return []
+    lines = [f"- `{_code(one_line(one.path))}` {escaped(one.reason)}" for one in unreadable]
+    return [f"### {telling.interface.headings['unreadable']}", "", *lines]

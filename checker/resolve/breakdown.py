@@ -1,0 +1,44 @@
+"""Figures that an article adds up without saying so: 24 dead in one blast and 7 in the other, 31 in all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+from checker.records import Claim, Quantity
+
+_LEAST_PART: Final = Decimal(2)
+_TOGETHER: Final = 300
+
+
+def summands(claims: Sequence[Claim]) -> frozenset[str]:
+    """The ids of claims that stand near each other and come to a third figure of their kind in the same article.
+
+    A sum of small numbers may be chance: parts are at least two, and no further apart than a paragraph.
+    """
+    by_kind: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim.value, Quantity) and claim.value.best >= _LEAST_PART and not claim.superseded:
+            by_kind[claim.kind, claim.modality].append(claim)
+    return frozenset(name for members in by_kind.values() for name in _parts(members))
+
+
+def _parts(claims: Sequence[Claim]) -> set[str]:
+    totals = {_best(claim) for claim in claims}
+    found: set[str] = set()
+    for one, other in combinations(claims, 2):
+        if other.start - one.end <= _TOGETHER and _best(one) + _best(other) in totals and not _repeats(one, other):
+            found |= {one.id, other.id}
+    return found
+
+
+def _repeats(one: Claim, other: Claim) -> bool:
+    """Twice the same figure is more often said twice than added up."""
+    return _best(one) == _best(other)
+
+
+def _best(claim: Claim) -> Decimal:
+    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)

@@ -1,0 +1,70 @@
+"""The state of those a figure counts, read off the words of its own clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from checker.fold import fold
+from checker.lexicon.phrases import Phrases
+from checker.lexicon.token import tokens
+from checker.lexicon.tongue import tongues
+from checker.records import Claim, Record
+from checker.yaml_file import load
+
+_BREAK: Final = re.compile(r"[,;:.()\n\u060c\u061b\u201d\u201c\"]")
+_BEFORE: Final = 30
+_AFTER: Final = 60
+
+
+class ConditionWords(Record):
+    """The conditions and their words in every language; ``passing`` ones are often said of all who are counted."""
+
+    passing: tuple[str, ...]
+    conditions: dict[str, dict[str, tuple[str, ...]]]
+
+
+def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozenset[str]:
+    """The conditions named in a claim's clause: from the figure or comma before it to the one after it.
+
+    ``siblings`` are the claims of the same sentence.
+    """
+    text = clause(claim, siblings)
+    tongue = tongues().get(language) or next(iter(tongues().values()))
+    found = tokens(fold(text), 0, len(text), tongue.stripper)
+    table = _table(tongue.language)
+    return frozenset(match.meaning for index in range(len(found)) if (match := table.at(found, index)))
+
+
+def clause(claim: Claim, siblings: Sequence[Claim]) -> str:
+    """The words of a sentence that belong to one figure."""
+    start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    others = [(c.start - claim.sentence_start, c.end - claim.sentence_start) for c in siblings if c.id != claim.id]
+    first = max([0, start - _BEFORE, *(stop for _, stop in others if stop <= start)])
+    last = min([len(claim.sentence), end + _AFTER, *(begin for begin, _ in others if begin >= end)])
+    breaks = [match.end() for match in _BREAK.finditer(claim.sentence, first, max(first, start))]
+    stop = _BREAK.search(claim.sentence, end, last)
+    return claim.sentence[breaks[-1] if breaks else first : stop.start() if stop else last]
+
+
+def hard(state: frozenset[str]) -> frozenset[str]:
+    """The conditions that make a question of their own."""
+    return state - _passing()
+
+
+@cache
+def _passing() -> frozenset[str]:
+    return frozenset(_words().passing)
+
+
+@cache
+def _words() -> ConditionWords:
+    return load(Path(__file__).with_name("conditions.yaml"), ConditionWords)
+
+
+@cache
+def _table(language: str) -> Phrases[str]:
+    return Phrases([(word, name) for name, words in _words().conditions.items() for word in words.get(language, ())])

@@ -1,0 +1,81 @@
+"""What the two articles speak of: their events, their words, and the words right around the figures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.resolve.evidence.piece import NOTHING, Evidence
+from checker.resolve.setting import Setting
+
+_LOCAL: Final = frozenset({"measure", "duration", "age", "ordinal", "count", "date", "money", "percent", "people"})
+_SHARES: Final = ((0.3, 2.5), (0.2, 2.0), (0.12, 1.0), (0.08, 0.0), (0.04, -0.75), (0.0, -1.5))
+"""Least share of words and its weight; articles of one event mostly share over a fifth, of two events under a tenth."""
+ONE_STORY: Final = 0.2
+"""The share of words from which on two articles are taken to tell one story."""
+_NAMING: Final = 3
+_DATED: Final = frozenset({"date", "duration"})
+_ASIDE: Final = 0.2
+
+
+def events(one: Setting, other: Setting) -> Evidence:
+    """The kinds of event named near the figures, or in the headlines."""
+    if not one.events or not other.events:
+        return NOTHING
+    shared = one.events & other.events
+    if shared:
+        return min(1.5, 0.75 * len(shared)), f"both speak of {', '.join(sorted(shared))}"
+    if one.story.events & other.story.events:
+        return 0.0, "the articles speak of one kind of event"
+    return -1.0, "they speak of different kinds of event"
+
+
+def words(one: Setting, other: Setting) -> Evidence:
+    """Shared words of the two articles, of the two sentences for what is not their story; none across languages."""
+    if one.story is other.story:
+        return NOTHING
+    if one.story.language != other.story.language:
+        return 0.5, "articles in two languages"
+    share = shared_words(one, other)
+    weight = next(weight for least, weight in _SHARES if share >= least)
+    nearby = len(one.near & other.near) / max(1, min(len(one.near), len(other.near)))
+    if one.is_aside and other.is_aside and nearby >= _ASIDE and weight < 1:
+        return 1.0, f"the sentences share {nearby:.0%} of their words"
+    return weight, f"the articles share {share:.0%} of their words"
+
+
+def shared_words(one: Setting, other: Setting) -> float:
+    """The share of the shorter article's words that the other has too, 0 to 1."""
+    first, second = one.story.words, other.story.words
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def nearby(one: Setting, other: Setting) -> Evidence:
+    """For figures of any sort of thing, and for details, the words around them must agree."""
+    local = is_local(one)
+    if not local and "detail" not in (one.role, other.role):
+        return NOTHING
+    if one.story.language != other.story.language:
+        return _across_languages(one, other) if local else NOTHING
+    share = shared_nearby(one, other)
+    return (share * 4 - 1.5 if local else share * 2 - 1.25), f"the words around them agree by {share:.0%}"
+
+
+def is_local(setting: Setting) -> bool:
+    """Whether only the words around a figure tell what it is of: an article has many such figures."""
+    return setting.claim.kind in _LOCAL
+
+
+def shared_nearby(one: Setting, other: Setting) -> float:
+    """The share of the words around the one figure that stand around the other too; of persons, their names."""
+    shared = one.near & other.near
+    least = _NAMING if one.claim.kind in _DATED else 1
+    return len(shared) / max(1, min(len(one.near), len(other.near))) if len(shared) >= least else 0.0
+
+
+def _across_languages(one: Setting, other: Setting) -> Evidence:
+    """Two articles that have one such figure each may mean the same, when event or town are the same."""
+    event = one.events & other.events
+    town = not one.events and not other.events and one.place == other.place and "/" in (one.place or "")
+    if one.alone and other.alone and (event or town):
+        return 0.5, "each article has one such figure"
+    return -1.5, "of a kind that only its words tell apart"

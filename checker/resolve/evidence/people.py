@@ -1,0 +1,37 @@
+"""Whom a figure counts: the group, and the state that its members are in."""
+
+from __future__ import annotations
+
+from checker.resolve.condition import hard
+from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
+from checker.resolve.evidence.values import alike
+from checker.resolve.group import relation
+from checker.resolve.setting import Setting
+
+
+def group(one: Setting, other: Setting) -> Evidence:
+    """Different groups are different questions; a group and no group are one only when the figures agree."""
+    same = alike(one, other)
+    match relation(one.who, other.who):
+        case "same":
+            return (0.5, "the same group") if one.who else NOTHING
+        case "loose":
+            return (0.0 if same else -0.25), "the groups are named loosely"
+        case "within":
+            return (-0.25 if same else -2.0), "one group is within the other"
+        case "named":
+            return (-0.25 if same else -6.0), "one names a group, the other does not"
+    return NEVER, f"groups differ: {' '.join(sorted(one.who))}, {' '.join(sorted(other.who))}"
+
+
+def condition(one: Setting, other: Setting) -> Evidence:
+    """The gravely wounded are not the wounded; those in hospital may be."""
+    if one.condition == other.condition:
+        return (0.5, f"both: {' '.join(sorted(one.condition))}") if one.condition else NOTHING
+    said = " ".join(sorted(one.condition ^ other.condition))
+    same = alike(one, other)
+    if hard(one.condition) == hard(other.condition):
+        return (-0.25 if same else -0.75), f"states differ in passing: {said}"
+    if not same:
+        return -4.0, f"states differ, and so do the figures: {said}"
+    return (-0.5 if one.condition & other.condition else -1.0), f"states differ: {said}"

@@ -1,0 +1,50 @@
+"""Kind, unit, modality, part and whole, and the thing that is counted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
+from checker.resolve.setting import Setting
+
+_PEOPLE: Final = frozenset({"people", "present", "deployed"})
+_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"}) | _PEOPLE
+_MIXED_UNITS: Final = frozenset({"money"})
+
+
+def kind(one: Setting, other: Setting) -> Evidence:
+    """Different kinds or units are different questions; one payment may be told in two currencies."""
+    if one.claim.kind != other.claim.kind:
+        return NEVER, f"kinds differ: {one.claim.kind}, {other.claim.kind}"
+    if one.unit != other.unit and one.claim.kind not in _MIXED_UNITS:
+        return NEVER, f"units differ: {one.unit}, {other.unit}"
+    return NOTHING
+
+
+def modality(one: Setting, other: Setting) -> Evidence:
+    """What is planned is not what has happened; what is feared at first is often asserted later."""
+    stated = {one.claim.modality, other.claim.modality}
+    if len(stated) == 1:
+        return NOTHING
+    said = f"one is {one.claim.modality}, the other {other.claim.modality}"
+    return (-0.5 if stated == {"asserted", "feared"} else NEVER), said
+
+
+def part(one: Setting, other: Setting) -> Evidence:
+    """A part is never its own whole, and seldom another article's."""
+    if one.claim.id == other.claim.part_of or other.claim.id == one.claim.part_of:
+        return NEVER, "one is a part of the other"
+    if bool(one.claim.part_of) == bool(other.claim.part_of):
+        return NOTHING
+    return (-1.0 if one.who == other.who else -2.5), "one is a stated part of a whole, the other is not"
+
+
+def counted(one: Setting, other: Setting) -> Evidence:
+    """Things are told apart by their noun, within one language."""
+    if one.claim.kind not in _THINGS:
+        return NOTHING
+    if not one.counted or not other.counted or one.story.language != other.story.language:
+        return -0.5, "the counted nouns cannot be compared"
+    if one.counted & other.counted:
+        return 1.0, "the same thing is counted"
+    return (-1.0 if one.claim.kind in _PEOPLE else NEVER), "different things are counted"

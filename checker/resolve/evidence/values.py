@@ -1,0 +1,85 @@
+"""The figures themselves: weak evidence when they agree, strong when one is not its article's answer."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from checker.records import Period, Quantity
+from checker.resolve.condition import hard
+from checker.resolve.evidence.articles import is_local, shared_nearby
+from checker.resolve.evidence.piece import NEVER, Evidence
+from checker.resolve.role import agree
+from checker.resolve.setting import Setting
+
+_FAR: Final = 5
+_ONE_THING: Final = 0.5
+_ONE_DATE: Final = 0.7
+_AGREEMENT: Final = (0.5, 0.75, 1.5)
+"""The weight of agreement by the number of significant digits."""
+
+
+def values(one: Setting, other: Setting) -> Evidence:
+    """Agreement is weak evidence; figures may only differ where both are answers to the same question."""
+    if agree(one.claim, other.claim):
+        return (_telling(one) if alike(one, other) else 0.0), "the figures agree"
+    if one.story is other.story and one.claim.sentence_start == other.claim.sentence_start:
+        return NEVER, "one sentence gives both figures"
+    if not _rivals(one, other):
+        return -4.0, "the figures differ, and one is not its article's answer"
+    if one.story is other.story:
+        return 0.25, "one article gives two answers"
+    return _difference(one, other)
+
+
+def _difference(one: Setting, other: Setting) -> Evidence:
+    """Answers may differ, by little more easily than by much; days between the articles leave room for growth."""
+    first, second = one.claim.value, other.claim.value
+    if isinstance(first, Period) or isinstance(second, Period):
+        return -0.25, "the dates differ"
+    low, high = sorted((first.best, second.best))
+    times = float(high / low) if low > 0 else math.inf
+    if times > _FAR * _days_between(one, other):
+        return -3.0, "the figures lie too far apart"
+    return -min(1.0, 0.1 + 0.25 * math.log2(times)), "the figures differ"
+
+
+def _days_between(one: Setting, other: Setting) -> float:
+    """Days from the one article to the other, counted from one; without a limit when either is undated."""
+    first, second = one.story.written, other.story.written
+    return math.inf if first is None or second is None else 1 + abs(first - second)
+
+
+def _telling(setting: Setting) -> float:
+    """How much agreement tells: two small numbers are easily the same, two long ones are not."""
+    if isinstance(setting.claim.value, Period):
+        return 0.75
+    digits = len(setting.claim.value.best.normalize().as_tuple().digits)
+    return _AGREEMENT[min(digits, len(_AGREEMENT)) - 1]
+
+
+def alike(one: Setting, other: Setting) -> bool:
+    """The figures agree, and not only because one of them is vague."""
+    return _vague(one) == _vague(other) and agree(one.claim, other.claim)
+
+
+def _vague(setting: Setting) -> bool:
+    return isinstance(setting.claim.value, Quantity) and setting.claim.value.qualifier == "order"
+
+
+def _rivals(one: Setting, other: Setting) -> bool:
+    """Both are their article's answer, or its answer for one and the same group, state or place, or of one thing."""
+    if is_local(one) and one.story.language == other.story.language:
+        least = _ONE_DATE if isinstance(one.claim.value, Period) else _ONE_THING
+        return shared_nearby(one, other) >= least
+    if one.role == other.role == "answer":
+        return True
+    if "detail" in (one.role, other.role):
+        return False
+    same_state = hard(one.condition) == hard(other.condition)
+    return _is_named(one, other) and one.who == other.who and same_state and one.place == other.place
+
+
+def _is_named(one: Setting, other: Setting) -> bool:
+    """The question is narrower than an article's own: a group, a state, or a place apart."""
+    return any(s.who or hard(s.condition) or not s.story.is_at(s.claim.place) for s in (one, other))

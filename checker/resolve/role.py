@@ -1,0 +1,143 @@
+"""What part a figure plays in its article: the answer to the question, the answer for a group, or a detail.
+
+An article says its own answer first: in the headline, and again in the first sentence that takes it up. A later figure
+that differs is about something else (a share, an earlier count, another place) unless it is credited to another source.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, Literal
+
+from checker.compare.intervals import comparable, disjoint
+from checker.lexicon.phrases import plain
+from checker.lexicon.tongue import tongues
+from checker.records import Claim, Period, Quantity
+from checker.resolve.breakdown import summands
+from checker.resolve.condition import hard
+from checker.resolve.days import days_of
+from checker.resolve.story import Story
+from checker.resolve.words import words_of
+
+Role = Literal["answer", "share", "detail"]
+Frame = tuple[object, ...]
+_RIVAL: Final = Decimal("2.5")
+_MUCH_LARGER: Final = Decimal("1.7")
+_KICKER: Final = 40
+_SENTENCE_ENDS: Final = (".", "!", "?", "\u061f", ":")
+_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"})
+
+
+def roles(claims: Sequence[Claim], states: Sequence[frozenset[str]], story: Story) -> dict[str, Role]:
+    """The role of each claim of one article, by id; ``states`` are the conditions of those counted."""
+    frames: dict[Frame, list[tuple[Claim, frozenset[str]]]] = defaultdict(list)
+    added = summands(claims)
+    for claim, state in zip(claims, states, strict=True):
+        if claim.id not in added:
+            frames[_frame(claim, story)].append((claim, state))
+    told = {name: role for members in frames.values() for name, role in _in_frame(members, story)}
+    return told | dict.fromkeys(added, "detail")
+
+
+def _frame(claim: Claim, story: Story) -> Frame:
+    """What an article's answer is an answer to: kind, unit, modality, another time, another place."""
+    days = days_of(claim.when)
+    era = None if story.is_news(days) else days
+    thing = frozenset(words_of(claim.counted or "")) if claim.kind in _THINGS else None
+    return claim.kind, thing, unit_of(claim), claim.modality, era, None if story.is_at(claim.place) else claim.place
+
+
+def unit_of(claim: Claim) -> str | None:
+    """The unit of a claim's figure; people need none, for their noun is often left out."""
+    if isinstance(claim.value, Period):
+        return "date"
+    return None if claim.value.unit == "people" else claim.value.unit
+
+
+def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> list[tuple[str, Role]]:
+    main = _whole_groups(members)
+    whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
+    unsure = _is_doubtful(whole)
+    told: dict[object, list[Claim]] = defaultdict(list)
+    found: list[tuple[str, Role]] = []
+    for claim, state in members:
+        mine = claim in whole
+        group = None if mine else (claim.who, hard(state))
+        role: Role = "detail"
+        if not claim.superseded and _is_answer(claim, told[group], story):
+            told[group].append(claim)
+            role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
+        found.append((claim.id, role))
+    return found
+
+
+def _counts(claim: Claim) -> bool:
+    return not (claim.part_of or claim.superseded)
+
+
+def _is_doubtful(whole: Sequence[Claim]) -> bool:
+    """An article that gives a figure once and later a much larger one may have begun with a part of it."""
+    values = [c.value.best for c in whole if isinstance(c.value, Quantity) and c.value.qualifier != "order"]
+    return bool(values) and values.count(values[0]) == 1 and max(values) > values[0] * _MUCH_LARGER
+
+
+def _whole_groups(members: Sequence[tuple[Claim, frozenset[str]]]) -> frozenset[str | None]:
+    """What the article calls those of its answer: the first figure's group, and that of figures that repeat it."""
+    whole = [claim for claim, state in members if _counts(claim) and not hard(state)]
+    return frozenset(claim.who for claim in whole if claim is whole[0] or _same_number(claim, whole[0]))
+
+
+def _same_number(one: Claim, other: Claim) -> bool:
+    first, second = one.value, other.value
+    return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best == second.best
+
+
+def _is_answer(claim: Claim, told: Sequence[Claim], story: Story) -> bool:
+    """The first of its question, the first below the headline, a repeat, or the word of another source."""
+    if not told:
+        return True
+    if any(agree(claim, one) for one in told):
+        return True
+    if _adds_to(claim, story):
+        return False
+    return (len(told) == 1 and _headline(told[0])) or _rival(claim, told[-1])
+
+
+def _headline(claim: Claim) -> bool:
+    """The claim stands in the first line, a kicker before it left aside, and the line does not end as a sentence."""
+    return claim.sentence_start <= _KICKER and not claim.sentence.rstrip().endswith(_SENTENCE_ENDS)
+
+
+def _adds_to(claim: Claim, story: Story) -> bool:
+    """The figure counts others than those of an earlier one: "three others", "and three"."""
+    tongue = tongues().get(story.language)
+    if tongue is None:
+        return False
+    words = plain(f"{claim.quote} {claim.counted or ''}").split()
+    conjunctions = tuple(plain(word) for word in tongue.file.prefixes.conjunctions)
+    number = plain(claim.value.said).split()[:1]
+    bases = [base for word in number for base in tongue.stripper.bases(word)]
+    joined = bool(conjunctions) and any(prefix.startswith(conjunctions) for _, prefix in bases if prefix)
+    return not tongue.others.isdisjoint(words) or joined
+
+
+def _rival(claim: Claim, told: Claim) -> bool:
+    """Another source's figure for the same: credited to someone else, and of the same order of size."""
+    if not claim.source or claim.source == told.source:
+        return False
+    if isinstance(claim.value, Period) or isinstance(told.value, Period):
+        return False
+    low, high = sorted((claim.value.best, told.value.best))
+    return low > 0 and high / low <= _RIVAL
+
+
+def agree(one: Claim, other: Claim) -> bool:
+    """Whether the values of two claims can both hold."""
+    first, second = one.value, other.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return comparable(first, second) and not disjoint(first, second)
+    if isinstance(first, Period) and isinstance(second, Period):
+        return first.start <= second.end and second.start <= first.end
+    return False

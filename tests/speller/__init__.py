@@ -1,0 +1,1 @@
+"""The spellers of the property tests: what they write, the checker must read back."""

@@ -1,0 +1,113 @@
+"""The files for continuous integration: each script is run as its server would run it, each option exists."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from checker.cli import main
+from checker.yaml_file import parse
+
+ROOT = Path(__file__).resolve().parent.parent
+ACTION = ROOT / "action.yml"
+HOOKS = ROOT / ".pre-commit-hooks.yaml"
+GITLAB = ROOT / "docs" / "examples" / "gitlab-ci.yml"
+TEXTS = [ROOT / "docs" / "ci.md", ACTION, HOOKS, GITLAB, ROOT / "Dockerfile"]
+ARTICLES = ROOT / "fixtures" / "reports" / "articles"
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+# Options of the other programs that these files call.
+OF_OTHERS = {"--rm", "--network", "--quiet", "--no-cache-dir", "--create-home", "--uid", "--from", "--help"}
+
+
+def data(path: Path) -> Any:
+    return parse(path.read_text(encoding="utf-8"), path)[0]
+
+
+def bash(script: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a script with the checker of this environment first on the path."""
+    found = shutil.which("bash")
+    if not found or sys.platform == "win32":
+        pytest.skip("no bash on this machine")
+    path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, **variables}
+    return subprocess.run(
+        [found, "-c", script], cwd=cwd, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def action_variables(folder: Path, paths: str, fail_on: str) -> dict[str, str]:
+    files = {"GITHUB_OUTPUT": str(folder / "output"), "GITHUB_STEP_SUMMARY": str(folder / "summary.md")}
+    inputs = {"PATHS": paths, "RULES": "", "FAIL_ON": fail_on, "REPORT_LANGUAGE": "en", "REPORTS": "reports out"}
+    return files | inputs
+
+
+@pytest.mark.parametrize(("fail_on", "status"), [("error", 1), ("never", 0)])
+def test_action(tmp_path: Path, fail_on: str, status: int) -> None:
+    step = next(step for step in data(ACTION)["runs"]["steps"] if step.get("id") == "check")
+    variables = action_variables(tmp_path, f"{ARTICLES}\n", fail_on)
+    done = bash(step["run"], tmp_path, **variables)
+    outputs = dict(line.split("=", 1) for line in (tmp_path / "output").read_text(encoding="utf-8").splitlines())
+    assert set(step["env"]) <= set(variables)
+    assert done.returncode == status, done.stderr
+    assert done.stdout.startswith("::error file=")
+    assert (tmp_path / "summary.md").read_text(encoding="utf-8").startswith("## Claim consistency report")
+    assert set(outputs) == set(data(ACTION)["outputs"])
+    assert all((tmp_path / path).is_file() for path in outputs.values())
+
+
+def test_action_with_nothing_to_read_says_so(tmp_path: Path) -> None:
+    step = next(step for step in data(ACTION)["runs"]["steps"] if step.get("id") == "check")
+    done = bash(step["run"], tmp_path, **action_variables(tmp_path, "nowhere", "error"))
+    assert done.returncode == 2
+    assert "nowhere" in done.stderr
+
+
+def test_gitlab_job(tmp_path: Path) -> None:
+    job = data(GITLAB)["claim-consistency"]
+    install, check = job["script"]
+    done = bash(check, tmp_path, **{**job["variables"], "ARTICLES": str(ARTICLES)})
+    reports = job["artifacts"]["reports"]
+    found = json.loads((tmp_path / reports["codequality"]).read_text(encoding="utf-8"))
+    tests = ElementTree.parse(tmp_path / reports["junit"]).getroot()
+    assert "pip install" in install
+    assert done.returncode == 1, done.stderr
+    assert any(entry["severity"] == "critical" for entry in found)
+    assert len(tests) == len(list(ARTICLES.glob("*.md")))
+    assert all((tmp_path / path).is_file() for path in job["artifacts"]["paths"])
+
+
+def test_hook_reads_the_folder_of_its_arguments() -> None:
+    hook = data(HOOKS)[0]
+    assert hook["entry"] == "checker check"
+    assert hook["pass_filenames"] is False
+    assert hook["require_serial"] is True
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_every_option_exists(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", "--help"])
+    known = set(OPTION.findall(capsys.readouterr().out)) | OF_OTHERS
+    assert set(OPTION.findall(path.read_text(encoding="utf-8"))) - known == set()
+
+
+def test_every_format_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    from checker.reports import formats
+
+    told = set(re.findall(r"(?m)^\| ((?:`\w+`(?:, )?)+) \|", TEXTS[0].read_text(encoding="utf-8")))
+    assert {name for cell in told for name in re.findall(r"\w+", cell)} >= set(formats())
+
+
+def test_inputs_of_the_action_are_told() -> None:
+    text = TEXTS[0].read_text(encoding="utf-8")
+    assert [name for name in data(ACTION)["inputs"] if f"| `{name}` |" not in text] == []

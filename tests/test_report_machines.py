@@ -1,0 +1,230 @@
+"""What machines read: valid by its schema, whole, within their limits, and the same in every format."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
+
+from checker.records import Level, Report
+from checker.reports.address import as_uri, shared_folder, with_slashes
+from checker.reports.case import level_counts
+from checker.reports.claim_pairs import COLUMNS
+
+SCHEMAS = FOLDER / "schemas"
+BOTH = [(name, language) for name in NAMES for language in LANGUAGES]
+
+
+def schema(name: str) -> Any:
+    return json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+
+
+def loaded(format: str, name: str, language: str = "en") -> Any:
+    return json.loads(writer(format)(report(name), language=language))
+
+
+def test_every_schema_says_where_it_comes_from() -> None:
+    told = (SCHEMAS / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in SCHEMAS.iterdir() if f"`{path.name}`" not in told] == ["README.md"]
+
+
+@pytest.mark.parametrize(("name", "language"), BOTH)
+def test_sarif_is_valid(name: str, language: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.Draft4Validator(schema("sarif-2.1.0.json")).validate(loaded("to_sarif", name, language))
+
+
+@pytest.mark.parametrize(("name", "language"), BOTH)
+def test_gitlab_is_valid(name: str, language: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    found = loaded("to_gitlab", name, language)
+    jsonschema.Draft7Validator(schema("gitlab-code-quality.json")).validate(found)
+    assert len({entry["fingerprint"] for entry in found}) == len(found)
+
+
+@pytest.mark.parametrize(("name", "language"), BOTH)
+def test_junit_is_valid(name: str, language: str) -> None:
+    xmlschema = pytest.importorskip("xmlschema")
+    xmlschema.XMLSchema(str(SCHEMAS / "junit-10.xsd")).validate(writer("to_junit")(report(name), language=language))
+
+
+def _of_sarif(text: str) -> Counter[str]:
+    return Counter(result["level"] for result in json.loads(text)["runs"][0]["results"])
+
+
+def _of_gitlab(text: str) -> Counter[str]:
+    levels = {"critical": "error", "major": "warning", "minor": "note"}
+    return Counter(levels[entry["severity"]] for entry in json.loads(text))
+
+
+def _of_junit(text: str) -> Counter[str]:
+    root = ElementTree.fromstring(text)
+    failed = Counter(failure.get("type", "") for failure in root.iter("failure"))
+    told = (out.text or "" for out in root.iter("system-out"))
+    return failed + Counter(said.partition(":")[0] for said in told)
+
+
+def _of_github(text: str) -> Counter[str]:
+    levels = {"error": "error", "warning": "warning", "notice": "note"}
+    return Counter(levels[command] for command in re.findall(r"(?m)^::(\w+) ", text))
+
+
+def _of_csv(text: str) -> Counter[str]:
+    rows = {row["fingerprint"] + row["fact"]: row["level"] for row in csv.DictReader(io.StringIO(text))}
+    return Counter(rows.values())
+
+
+def _of_jsonl(text: str) -> Counter[str]:
+    records = map(json.loads, text.splitlines())
+    return Counter(record["level"] for record in records if record["record"] == "finding")
+
+
+def _of_markdown(text: str) -> Counter[str]:
+    return Counter(re.findall(r"(?m)^### \S+ (error|warning|note): ", text))
+
+
+def _of_html(text: str) -> Counter[str]:
+    return Counter(re.findall(r'<article class="card[^>]* data-level="(\w+)"', text))
+
+
+COUNTERS: dict[str, Callable[[str], Counter[str]]] = {
+    "to_sarif": _of_sarif,
+    "to_gitlab": _of_gitlab,
+    "to_junit": _of_junit,
+    "to_github": _of_github,
+    "to_csv": _of_csv,
+    "to_jsonl": _of_jsonl,
+    "to_markdown": _of_markdown,
+    "to_html": _of_html,
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("format", COUNTERS)
+def test_counts_agree(format: str, name: str) -> None:
+    known = level_counts(report(name))
+    assert COUNTERS[format](writer(format)(report(name))) == Counter(known)
+
+
+def test_json_lines_hold_the_whole_report() -> None:
+    once = report("disagreements")
+    kept: dict[str, list[Any]] = {name: [] for name in ("article", "unreadable", "claim", "fact", "finding", "rule")}
+    for line in writer("to_jsonl")(once).splitlines():
+        record = json.loads(line)
+        kept[record.pop("record")].append(record)
+    fields = {"article": "articles", "claim": "claims", "fact": "facts", "finding": "findings"}
+    again = {fields.get(name, name): records for name, records in kept.items() if name != "rule"}
+    assert Report.model_validate(again | {"rules": [rule["id"] for rule in kept["rule"]]}) == once
+
+
+def test_sarif_links_lead_somewhere() -> None:
+    results = loaded("to_sarif", "disagreements")["runs"][0]["results"]
+    assert results
+    for result in results:
+        links = {int(number) for number in re.findall(r"(?<!\\)\]\((\d+)\)", result["message"]["text"])}
+        assert links == {location["id"] for location in result["relatedLocations"]}
+
+
+def test_sarif_keeps_unreadable_files_and_places() -> None:
+    run = loaded("to_sarif", "disagreements")["runs"][0]
+    notes = run["invocations"][0]["toolExecutionNotifications"]
+    uri = notes[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert uri == "news/scan.bin"
+    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (8, 28, 47)
+    assert region["endColumn"] - region["startColumn"] == len(region["snippet"]["text"])
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_github_shows_ten_of_a_level_and_tells_the_rest(level: Level) -> None:
+    text = writer("to_github")(many(25))
+    shown = _of_github(text)[level]
+    counts = level_counts(many(25))
+    plain = len(re.findall(rf"(?m)^{level}  ", text))
+    assert shown == 10
+    assert shown + plain == counts[level]
+    assert text.splitlines()[-1] == "Errors: 25, Warnings: 50, Notes: 25"
+
+
+def test_github_gives_errors_first() -> None:
+    commands = re.findall(r"(?m)^::(\w+) ", writer("to_github")(report("disagreements")))
+    assert commands == ["error", "warning", "warning", "notice"]
+
+
+def test_markdown_fits_in_a_comment() -> None:
+    text = writer("to_markdown")(many(100))
+    hidden = int(re.findall(r"(?m)^Not listed here: (\d+)$", text)[0])
+    assert len(text) <= 65_536
+    assert sum(_of_markdown(text).values()) + hidden == 400
+
+
+def test_sarif_respects_the_limit_of_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.reports.to_sarif._MOST_RESULTS", 5)
+    run = json.loads(writer("to_sarif")(many(3)))["runs"][0]
+    notes = [note["message"]["text"] for note in run["invocations"][0]["toolExecutionNotifications"]]
+    assert Counter(result["level"] for result in run["results"]) == {"error": 3, "warning": 2}
+    assert notes[-1] == "Not listed here: 7"
+
+
+def test_csv_has_one_row_for_each_pair() -> None:
+    rows = list(csv.DictReader(io.StringIO(writer("to_csv")(report("disagreements")))))
+    values = [(row["first_value"], row["second_value"]) for row in rows if row["level"] == "error"]
+    assert tuple(rows[0]) == COLUMNS
+    assert values == [("100000", "80000"), ("100000", "80000")]
+
+
+def test_spreadsheets_get_a_byte_order_mark() -> None:
+    once = report("disagreements")
+    assert writer("to_spreadsheet")(once) == "\ufeff" + writer("to_csv")(once)
+
+
+def test_claimreview_says_how_claims_stand() -> None:
+    graph = loaded("claimreview", "disagreements")["@graph"]
+    nodes = {node["@id"]: node for node in graph}
+    claim = "urn:claim-consistency-checker:claim:"
+    later = nodes[f"{claim}derna-3%3A3"]
+    reviews = [node for node in graph if node["@type"] == "ClaimReview"]
+    assert nodes[f"{claim}khaleej-weekly%3A1"]["contradicts"] == [f"{claim}al-minbar%3A1"]
+    assert later["supersedes"] == [f"{claim}derna-2%3A2"]
+    assert all(one["@id"] in nodes for review in reviews for one in review["itemReviewed"])
+    assert not any("ratingValue" in review["reviewRating"] for review in reviews)
+
+
+@pytest.mark.parametrize(
+    ("paths", "folder"),
+    [
+        (["/archive/may/a.md", "/archive/june/b.md"], "/archive/"),
+        (["/archive/may/a.md"], "/archive/may/"),
+        (["/a.md", "/b.md"], "/"),
+        (["may/a.md", "may/b.md"], ""),
+        (["/archive/a.md", "b.md"], ""),
+        (["C:\\archive\\a.md", "C:\\archive\\may\\b.md"], "C:/archive/"),
+        (["C:\\a.md", "D:\\b.md"], ""),
+        ([], ""),
+    ],
+)
+def test_shared_folder(paths: list[str], folder: str) -> None:
+    assert shared_folder(paths) == folder
+    assert all(with_slashes(path).startswith(folder) for path in paths)
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("news/may.md", "news/may.md"),
+        ("./news/\u0645 1%.md", "news/%D9%85%201%25.md"),
+        ("..\\news\\a.md", "../news/a.md"),
+        ("/news/a#b.md", "file:///news/a%23b.md"),
+        ("C:\\news\\a.md", "file:///C:/news/a.md"),
+    ],
+)
+def test_addresses_of_files(path: str, uri: str) -> None:
+    assert as_uri(path) == uri
