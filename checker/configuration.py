@@ -90,9 +90,15 @@ def find(start: Path) -> Found | None:
     start = start.resolve()
     for folder in (start, *start.parents):
         for name in FILES:
-            if (folder / name).is_file() and (found := _read(folder / name)):
+            if (folder / name).is_file() and (found := _read(_near(folder / name))):
                 return found
     return None
+
+
+def _near(file: Path) -> Path:
+    """The file as seen from here, where it lies below."""
+    here = Path.cwd()
+    return file.relative_to(here) if file.is_relative_to(here) else file
 
 
 def _read(file: Path) -> Found | None:

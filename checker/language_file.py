@@ -70,6 +70,7 @@ class NumberWords(Record):
     scales: tuple[Scale, ...]
     dozens: dict[int, Words] = Field(default_factory=dict)
     and_words: Words = ()
+    but_words: Words = ()
     one_articles: Words = ()
     ten_after_unit: bool = False
     long_tens: tuple[int, ...] = ()
@@ -232,6 +233,8 @@ class LanguageFile(Record):
     passive: Words = ()
     not_told: Words = ()
     locators: Words = ()
+    same_time: Words = ()
+    same_place: Words = ()
     counted_endings: Words = ()
     not_duals: Words = ()
     dual_endings: Words = ()

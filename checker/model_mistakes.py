@@ -34,13 +34,25 @@ _EXPECTED: Final = {
 def problems_of(error: ValidationError, path: Path, places: Places, model: type[BaseModel]) -> list[Problem]:
     """Every mistake of a file, in order of its lines."""
     by_place: dict[tuple[Sequence[int], str], list[Any]] = defaultdict(list)
-    for one in error.errors():
+    for one in _without_meant(error.errors(), model):
         at, name = _where(one, places)
         by_place[tuple(places[at]), name].append(one)
     found = [
         Problem.at(path, place, told) for (place, name), same in by_place.items() for told in _told(name, same, model)
     ]
     return sorted(set(found), key=lambda problem: (problem.line, problem.column, problem.message))
+
+
+def _without_meant(errors: Sequence[Any], model: type[BaseModel]) -> list[Any]:
+    """The errors without missing keys that are there, misspelt: one slip is one mistake."""
+    meant = {
+        (one["loc"][:-1], known)
+        for one in errors
+        if one["type"] == "extra_forbidden"
+        for known in _known_keys(model, one["loc"][:-1])
+        if did_you_mean(str(one["loc"][-1]), [known])
+    }
+    return [one for one in errors if one["type"] != "missing" or (one["loc"][:-1], one["loc"][-1]) not in meant]
 
 
 def _where(one: Any, places: Places) -> tuple[str, str]:

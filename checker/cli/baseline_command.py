@@ -13,7 +13,7 @@ from checker.cli.inputs import add_inputs
 from checker.cli.outputs import write
 from checker.cli.terminal import language
 
-FILE: Final = "checker-baseline.json"
+FILE: Final = ".checker-baseline.json"
 SUMMARY: Final = "write down the findings of today, so that a check tells only new ones"
 EXAMPLES: Final = f"""\
 examples:

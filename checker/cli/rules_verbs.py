@@ -87,6 +87,7 @@ def lint_rules(options: argparse.Namespace) -> int:
     problems = lint(folders)
     for problem in problems:
         print(problem)
+    sys.stdout.flush()
     print(_counted(len(problems), "mistake", "mistakes"), file=sys.stderr)
     return int(bool(problems))
 

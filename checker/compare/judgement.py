@@ -40,11 +40,10 @@ def _later(pair: Pair) -> Verdict:
 
 
 def confidence(pair: Pair) -> Confidence:
-    """How sure a disagreement is: word for word and with dates, or only as editors mean it, or undated and vague."""
+    """How sure a disagreement is: word for word, and at a known time; a vague figure elsewhere makes it less so."""
     dated = pair.within_article or pair.settled or pair.order != "unknown"
-    if is_vague(pair) or not (pair.strict or dated):
-        return "low"
-    return "high" if pair.strict and dated else "medium"
+    sure = int(pair.strict) + int(dated) - int(is_vague(pair) and not pair.within_article)
+    return "high" if sure == 2 else "medium" if sure == 1 else "low"
 
 
 def is_vague(pair: Pair) -> bool:

@@ -7,7 +7,7 @@ import hashlib
 from checker.compare.context import Context, Disagreement
 from checker.compare.reason import place_label
 from checker.compare.reconcile import suggestion
-from checker.records import Claim, Finding, Quantity
+from checker.records import Claim, Finding, Level, Quantity
 from checker.rule import Rule
 from checker.rule_parts import LEDGER_FIELDS
 
@@ -16,7 +16,7 @@ def finding(rule: Rule, found: Disagreement, context: Context, language: str) ->
     """The finding of a rule for one disagreement."""
     return Finding(
         rule=rule.id,
-        level=rule.level.of(found.verdict),
+        level=level(rule, found),
         confidence=found.confidence,
         verdict=found.verdict,
         message=message(rule, found, context, language),
@@ -26,6 +26,13 @@ def finding(rule: Rule, found: Disagreement, context: Context, language: str) ->
         fingerprint=fingerprint(rule, found),
         why=(*found.reasons, *suggestion(rule, found, context)),
     )
+
+
+def level(rule: Rule, found: Disagreement) -> Level:
+    """The rule's level for the verdict; a vague figure at an unknown time is worth a note at most."""
+    told = rule.level.of(found.verdict)
+    vague = any(getattr(claim.value, "qualifier", None) == "order" for claim in (found.first, found.second))
+    return "note" if vague and found.confidence == "low" and told != "silent" else told
 
 
 def message(rule: Rule, found: Disagreement, context: Context, language: str) -> str:

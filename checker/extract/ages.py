@@ -43,9 +43,7 @@ def _decade(at: Context, spot: Spot) -> Spot | None:
     if not tens or at.form(spot.end) not in ("s", "'s") or not at.glued(spot.end):
         return None
     high = spot.best + 9
-    found = spot._replace(
-        end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range"
-    )
+    found = spot._replace(end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range")
     return _age(found, spot.end + 1) if at.form(spot.start - 1) in at.tongue.whose else found
 
 

@@ -14,6 +14,7 @@ from checker.extract.spot import Spot
 from checker.records import Article, Claim, Period, Quantity, Value
 
 _LONGEST: Final = 600
+_NEAR: Final = 3
 _A_YEAR: Final = timedelta(days=300)
 
 
@@ -61,12 +62,33 @@ def claims_of(article: Article, read: Sequence[ReadSentence], opening: Setting) 
 
 def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> Iterator[Claim]:
     number = 0
+    before: ReadSentence | None = None
     for sentence in read:
+        told = _continued(article, before, sentence)
         first = number + 1
         for bound in sentence.bound:
             number += 1
             whole = None if bound.whole is None else f"{article.id}:{first + bound.whole}"
-            yield _claim(article, sentence, bound, f"{article.id}:{number}", whole, usual)
+            yield _claim(article, told, bound, f"{article.id}:{number}", whole, usual)
+        before = told
+
+
+def _continued(article: Article, before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
+    """A sentence with the places and days of the one before, where it points back to them.
+
+    The sentence right before in the same paragraph lends its places also to one that names none.
+    """
+    if before is None:
+        return sentence
+    setting, last = sentence.setting, before.setting
+    near = "\n" not in article.text[before.end - 1 : sentence.start] and sentence.start - before.end < _NEAR
+    back = setting.same_place or setting.same_time or (near and all(each.people for each in setting.places))
+    lent = [each for each in last.places if each.located] if back else []
+    if setting.same_place or not any(each.located for each in setting.places):
+        setting = setting._replace(places=(*lent, *(each._replace(located=False) for each in setting.places)) if lent else setting.places)
+    if setting.same_time and not setting.days:
+        setting = setting._replace(days=last.days)
+    return sentence._replace(setting=setting)
 
 
 def _claim(

@@ -63,8 +63,17 @@ def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool 
     if value is None:
         return None
     if value < 1000 and hundred_at(tokens, end, tongue):
-        return hundreds_after(tokens, value * 100, index, end + 1, tongue)
+        return _and_digits(tokens, hundreds_after(tokens, value * 100, index, end + 1, tongue), tongue)
     return Cardinal(value, index, end, Decimal(1), False)
+
+
+def _and_digits(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardinal:
+    """3 hundred and 21."""
+    skip = joins(tokens, found.end, tongue)
+    form = tokens[found.end + 1].form if skip == 1 and found.size == 100 and found.end + 1 < len(tokens) else ""
+    if not form.isdigit() or len(form) > 2:
+        return found
+    return Cardinal(found.value + int(form), found.start, found.end + 2, Decimal(1), True)
 
 
 def _continues(tokens: Sequence[Token], index: int) -> bool:

@@ -89,7 +89,9 @@ def _yearless(said: Said, words: str) -> Period | None:
     if said.day and said.day > last:
         return None
     start, end = (said.day, said.day) if said.day else (1, last)
-    return Period(start=f"--{said.month:02}-{start:02}", end=f"--{said.month:02}-{end:02}", implied=("year",), said=words)
+    return Period(
+        start=f"--{said.month:02}-{start:02}", end=f"--{said.month:02}-{end:02}", implied=("year",), said=words
+    )
 
 
 def decade(year: int, words: str) -> Period:

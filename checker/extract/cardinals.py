@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from checker.extract.below_thousand import Cardinal, digits, group, hundred_at, hundreds_after, joins, word_at
+from checker.extract.fractions import counted_part
 from checker.extract.mixed import with_fraction, with_half
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
@@ -41,7 +42,7 @@ def cardinal(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | 
 def _joined(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardinal | None:
     """The number with the next smaller part, or None when nothing that follows belongs to it."""
     start = _next_part(tokens, found, tongue)
-    part = _part(tokens, start, tongue) if start >= 0 else None
+    part = _part(tokens, start, tongue) if start >= 0 and not counted_part(tokens, start, tongue) else None
     if part is None or part.value >= found.size or (found.size == 100 and part.value >= 100):
         return None
     if not _may_join(tokens, part, found, tongue):
@@ -95,7 +96,12 @@ def _scaled(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardina
 
 def _past_hyphen(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     """Past a hyphen that ties a scale to its number: nineteen-thousand."""
-    if index + 1 < len(tokens) and tokens[index].form == "-" and not tokens[index].spaced and not tokens[index + 1].spaced:
+    if (
+        index + 1 < len(tokens)
+        and tokens[index].form == "-"
+        and not tokens[index].spaced
+        and not tokens[index + 1].spaced
+    ):
         return index + 1 if tokens[index + 1].form in tongue.numbers else index
     return index
 

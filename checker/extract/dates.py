@@ -79,7 +79,11 @@ def _day_month(at: Context, index: int) -> Spot | None:
     after += at.form(after) == "-" and at.glued(after)
     link = at.tongue.date_of.at(at.tokens, after)
     month = at.tongue.months.at(at.tokens, link.end if link else after)
-    if month is None or (month.prefix and len(month.prefix) == 1) or (month.meaning.number == 5 and _is_verb(at, month)):
+    if (
+        month is None
+        or (month.prefix and len(month.prefix) == 1)
+        or (month.meaning.number == 5 and _is_verb(at, month))
+    ):
         return None
     return _with_year(at, index, month, day)
 

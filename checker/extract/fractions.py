@@ -116,7 +116,9 @@ def _is_part(tokens: Sequence[Token], start: int, at: int, tongue: Tongue) -> bo
     if tokens[start].form not in tongue.one_articles:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is None or not following.form.isalpha() or following.form in tongue.order_links | tongue.noun_breaks
+    return (
+        following is None or not following.form.isalpha() or following.form in tongue.order_links | tongue.noun_breaks
+    )
 
 
 def _of_scale(tokens: Sequence[Token], value: Decimal, end: int, tongue: Tongue) -> Part:

@@ -44,6 +44,8 @@ def _and_article_half(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) 
     at += 1
     while at < len(tokens) and tokens[at].form == "-":
         at += 1
+    if not found.wordy and at_ordinal(tokens, at, tongue):
+        return None
     return simple_fraction(tokens, at, tongue, article=True)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
+from checker.extract.ordinals import ordinal
 from checker.lexicon.phrases import Phrases
 
 _LONGEST: Final = 15
@@ -16,9 +17,12 @@ _TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 def skipped(at: Context, index: int) -> int:
     """Where reading goes on after a look-alike that holds a token; the token itself when there is none."""
     tongue = at.tongue
-    end = _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
+    end = (
+        _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
+    )
     if end:
-        return end
+        longer = ordinal(at.tokens, index, tongue)
+        return index if longer and longer.end > max(end, index + 1) else end
     if at.tokens[index].digits:
         return _digits(at, index)
     other = _is_name(at, index) or _is_numbered(at, index) or tongue.clock_before.before(at.tokens, index)
@@ -71,7 +75,7 @@ def _telephone(at: Context, index: int) -> int:
     digits = at.form(index)
     if at.form(index - 1) == "+" and at.glued(index):
         return _past_groups(at, index)
-    if digits.isdigit() and (len(digits) > _LONGEST or (digits[0] == "0" and len(digits) > 2)):
+    if digits.isdigit() and len(at.tokens) > 1 and (len(digits) > _LONGEST or (digits[0] == "0" and len(digits) > 2)):
         return _past_groups(at, index)
     end = index + 1
     while at.form(end) == "-" and at.glued(end) and at.glued(end + 1) and at.form(end + 1).isdigit():
@@ -119,7 +123,9 @@ def _is_word(at: Context, index: int) -> bool:
     if not form[:1].isalpha() or form in at.tongue.numbers or form in at.tongue.stripper.prefixes:
         return False
     known = at.tongue.months.at(at.tokens, index) or at.tongue.parts_of_period.at(at.tokens, index)
-    return known is None and at.tongue.age_before.at(at.tokens, index) is None and not at.tongue.units.at(at.tokens, index)
+    return (
+        known is None and at.tongue.age_before.at(at.tokens, index) is None and not at.tongue.units.at(at.tokens, index)
+    )
 
 
 def _is_name(at: Context, index: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from checker.extract.below_thousand import joins
 from checker.extract.context import Context
 from checker.extract.date_ranges import date_range
-from checker.extract.spot import Spot
+from checker.extract.spot import Spot, exactly
 
 _NEAR_CHANGE: Final = 6
 _WIDEST: Final = 20
@@ -39,6 +39,7 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
     if second.period:
         dates = date_range(at, first, second, spans=spans)
         return (dates,) if dates else None
+    first = _not_a_year(at, first, second)
     if not _may_pair(first, second):
         return None
     first = _with_shared_unit(at, first, second)
@@ -53,12 +54,33 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
     return (first, second) if first.kind else None
 
 
+def _not_a_year(at: Context, first: Spot, second: Spot) -> Spot:
+    """The number that a year was after all, because it is the lower end of a range: from 1900 to 2000 people."""
+    digits = at.form(first.start)
+    if (
+        first.shape != "period"
+        or first.whole[1] - first.whole[0] != 1
+        or not digits.isdigit()
+        or second.shape != "number"
+    ):
+        return first
+    low = exactly(Decimal(digits), first.start, first.end)
+    return low if _is_range(at, low, second) or _is_change(at, low, second) else first
+
+
 def _with_shared_unit(at: Context, first: Spot, second: Spot) -> Spot:
     """The first number in the unit that only the second says: 7.6 and 7.5 magnitude, 10 and 20 percent."""
     shares = first.kind is None and second.kind in ("percent", "measure") and second.first < 0
     apart = between(at, first, second)
-    joined = len(apart) == 1 and apart[0] in at.tongue.and_words or not apart and joins(at.tokens, second.start, at.tongue) == 0
-    return first._replace(unit=second.unit, kind=second.kind) if shares and joined and first.shape == "number" else first
+    joined = (
+        len(apart) == 1
+        and apart[0] in at.tongue.and_words
+        or not apart
+        and joins(at.tokens, second.start, at.tongue) == 0
+    )
+    return (
+        first._replace(unit=second.unit, kind=second.kind) if shares and joined and first.shape == "number" else first
+    )
 
 
 def _may_pair(first: Spot, second: Spot) -> bool:

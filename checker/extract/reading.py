@@ -3,13 +3,14 @@
 At each token the first parser that fits takes its words: dates before numbers, for their days and years are numbers too;
 fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. What was read
 takes its unit at once, so that the words of the unit are not read again (80 in the hundred). Then ranges and changes
-(they join what hedges would part), and qualifiers.
+(they join what hedges would part), then qualifiers, and what two of them bound together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.extract.bounds import with_bounds
 from checker.extract.cardinals import cardinal
 from checker.extract.context import Context
 from checker.extract.dates import date_at
@@ -33,7 +34,7 @@ def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> lis
     that only publication places and the spans from one date to another.
     """
     parsed = _with_relative(at, vocabulary) if relative else _parsed(at, vocabulary)
-    return [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)]
+    return with_bounds(at, [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)])
 
 
 def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
@@ -112,7 +113,9 @@ def _is_other_word(at: Context, index: int) -> bool:
         return True
     if at.form(index) not in tongue.weak_numbers:
         return False
-    article = any(prefix in tongue.articles for _, prefix in at.tokens[index + 1].bases) if at.form(index + 1) else False
+    article = (
+        any(prefix in tongue.articles for _, prefix in at.tokens[index + 1].bases) if at.form(index + 1) else False
+    )
     return article or at.has(index - 1, tongue.number_not_after)
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
-from checker.lexicon.roles import DAY, EVENT, PLACE
+from checker.lexicon.roles import BACK, DAY, EVENT, PLACE
 from checker.lexicon.vocabulary import Vocabulary
 from checker.places import demonyms, place_names
 from checker.places.first_words import first_words
@@ -28,11 +28,16 @@ class Mention(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """Places, days said as ISO start/end with their token, and event types of one sentence."""
+    """Places, days said as ISO start/end with their token, and event types of one sentence.
+
+    ``same_time`` and ``same_place``: it points back to those of the sentence before.
+    """
 
     places: tuple[Mention, ...]
     days: tuple[tuple[int, str], ...]
     events: tuple[str, ...]
+    same_time: bool = False
+    same_place: bool = False
 
     def place_near(self, index: int) -> str | None:
         """Where the figure at a token belongs: the nearest place that something happens in, else the nearest named."""
@@ -70,7 +75,14 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
             events += [event.meaning] if event else []
     days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
-    return Setting(tuple(places), tuple(days), tuple(dict.fromkeys(events)))
+    back = [index for index, token in enumerate(at.tokens) if token.roles & BACK]
+    return Setting(
+        tuple(places),
+        tuple(days),
+        tuple(dict.fromkeys(events)),
+        same_time=any(at.tongue.same_time.at(at.tokens, index) for index in back),
+        same_place=any(at.tongue.same_place.at(at.tokens, index) for index in back),
+    )
 
 
 def _mention(at: Context, index: int) -> tuple[Mention | None, int]:

@@ -68,7 +68,10 @@ def _belongs(at: Context, found: Found[Unit], *, hyphen: bool) -> bool:
     """Whether a unit is that of the number before it: no conjunction is attached, and no number follows its sign."""
     if found.prefix and (found.prefix[:1] in at.tongue.and_words or len(found.prefix) == 1):
         return False
-    if at.form(found.end - 1).isalnum() or found.meaning.kind == "percent":
+    last = at.form(found.end - 1)
+    if last.upper() == found.meaning.name and found.meaning.kind == "money":
+        return at.capital(found.end - 1)
+    if last.isalnum() or found.meaning.kind == "percent":
         return True
     return not hyphen and not (at.glued(found.end) and at.form(found.end)[:1].isdigit())
 

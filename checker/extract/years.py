@@ -11,6 +11,7 @@ from checker.extract.spot import Spot, dated
 
 _YEARS: Final = range(1000, 2101)
 _LIKELY_YEARS: Final = range(1800, 2051)
+_OLD_YEARS: Final = range(1400, 1800)
 _HIJRI_YEARS: Final = range(1350, 1500)
 _AFTER_YEAR: Final = (",", ".", ")", "-", "'", ":", ";", "/", '"', "?", "!", "(", "]")
 _BEFORE_YEAR: Final = ("(", "/", "-", ",", "'")
@@ -71,8 +72,12 @@ def year_spot(at: Context, index: int) -> Spot | None:
 
 
 def _is_likely(at: Context, index: int, year: int) -> bool:
-    """Whether a number is a year of recent times, or of older ones where nothing follows that it could count."""
-    return year in _LIKELY_YEARS or not at.form(index + 1).isalpha() or at.form(index + 1) in at.tongue.noun_breaks
+    """Whether a number is a year of recent times, or of older ones after "in" and with nothing behind that it counts."""
+    if year not in _OLD_YEARS:
+        return year in _LIKELY_YEARS
+    after_in = at.tongue.date_prepositions.before(at.tokens, index)
+    counts = at.form(index + 1).isalpha() and at.form(index + 1) not in at.tongue.noun_breaks
+    return after_in is not None and not counts and not at.has(index - 1, at.tongue.range_from | at.tongue.range_to)
 
 
 def _with_part(at: Context, index: int, word: int, year: int) -> Spot | None:

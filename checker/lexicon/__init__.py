@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker.kind import Kind, load_kinds
-from checker.lexicon.roles import CREDIT, DAY, EVENT, PLACE, START, TELLS
+from checker.lexicon.roles import BACK, CREDIT, DAY, EVENT, PLACE, START, TELLS
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
@@ -76,6 +76,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
         (PLACE, first_words()),
         (CREDIT, chain(*credit)),
         (DAY, chain(*days)),
+        (BACK, chain(tongue.same_time.first_words(), tongue.same_place.first_words())),
     )
     roles: dict[str, int] = {}
     for role, words in scans:

@@ -45,7 +45,9 @@ def forms(entry: str, inflections: Iterable[Inflection]) -> Iterator[Form]:
 def _last_inflected(text: str, inflections: Iterable[Inflection], given: bool) -> Iterator[Form]:
     """The plural of a compound in a language that puts it at the end (air strikes)."""
     lead, _, last = text.rpartition(" ")
-    yield from (Form(f"{lead} {made.text}", made.dual, made.active) for made in _inflected(last, "", inflections, given))
+    yield from (
+        Form(f"{lead} {made.text}", made.dual, made.active) for made in _inflected(last, "", inflections, given)
+    )
 
 
 def _inflected(word: str, rest: str, inflections: Iterable[Inflection], given: bool) -> Iterator[Form]:

@@ -16,3 +16,5 @@ CREDIT: Final = 16
 """It may credit a source."""
 DAY: Final = 32
 """It names a day in relation to publication."""
+BACK: Final = 64
+"""It may point back to the time or the place of the sentence before."""

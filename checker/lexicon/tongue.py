@@ -79,6 +79,7 @@ class Tongue:
         self.fractions = _by_word(numbers.fractions)
         self.fraction_plurals = _by_word(numbers.fraction_plurals)
         self.and_words = _set(numbers.and_words)
+        self.but_words = _set(numbers.but_words)
         self.one_articles = _set(numbers.one_articles)
         self.fraction_articles = _set(numbers.fraction_articles)
         self.order_links = _set(numbers.order_links)
@@ -121,6 +122,8 @@ class Tongue:
         self.numbered_places = _phrases(file.numbered_places)
         modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
         self.modality = Phrases(modality)
+        self.same_time = _phrases(file.same_time)
+        self.same_place = _phrases(file.same_place)
         self.not_told = _phrases(file.not_told)
         self.locators = _set(file.locators)
         self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
@@ -161,11 +164,14 @@ class Tongue:
                     for word in words
                 ),
                 *((name, Unit(code, "money")) for code, name in currency_names(file.language)),
+                *((code, Unit(code, "money")) for code in units.currencies),
                 *((name, Unit(key, _unit_kind(key), two)) for key, name, two in unit_names(file.language)),
             ]
         )
         self.percent_before = _phrases(units.percent_before)
-        self.measures_before = Phrases([(word, name) for name, words in units.measures_before.items() for word in words])
+        self.measures_before = Phrases(
+            [(word, name) for name, words in units.measures_before.items() for word in words]
+        )
         self.unit_duals = dual
         self.lone_units = _set(word for words in units.time.values() for word in words) - dual
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}

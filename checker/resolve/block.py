@@ -23,7 +23,7 @@ def block_keys(setting: Setting) -> tuple[str, ...]:
 
 
 def _countries(setting: Setting) -> Iterator[str]:
-    yield from (place.split("/")[0] for place in setting.places)
+    yield from (place.split("/")[0] for place in (*setting.places, *setting.homes))
     if not setting.places:
         yield "nowhere"
 

@@ -102,6 +102,8 @@ def _is_answer(claim: Claim, told: Sequence[Claim], story: Story) -> bool:
         return True
     if _adds_to(claim, story):
         return False
+    if not _close(claim, told[-1]):
+        return False
     return (len(told) == 1 and _headline(told[0])) or _rival(claim, told[-1])
 
 
@@ -123,14 +125,18 @@ def _adds_to(claim: Claim, story: Story) -> bool:
     return not tongue.others.isdisjoint(words) or joined
 
 
+def _close(claim: Claim, told: Claim) -> bool:
+    """The figures are of one order of size, or one of them is only that."""
+    first, second = claim.value, told.value
+    if isinstance(first, Period) or isinstance(second, Period):
+        return True
+    low, high = sorted((first.best, second.best))
+    return "order" in (first.qualifier, second.qualifier) or (low > 0 and high / low <= _RIVAL)
+
+
 def _rival(claim: Claim, told: Claim) -> bool:
-    """Another source's figure for the same: credited to someone else, and of the same order of size."""
-    if not claim.source or claim.source == told.source:
-        return False
-    if isinstance(claim.value, Period) or isinstance(told.value, Period):
-        return False
-    low, high = sorted((claim.value.best, told.value.best))
-    return low > 0 and high / low <= _RIVAL
+    """Another source's figure for the same."""
+    return bool(claim.source) and claim.source != told.source
 
 
 def agree(one: Claim, other: Claim) -> bool:

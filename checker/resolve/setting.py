@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from checker.records import ArticleHead, Claim
+from checker.records import ArticleHead, Claim, Period
 from checker.resolve.condition import conditions
 from checker.resolve.days import Days, days_of
 from checker.resolve.role import Role, agree, roles, unit_of
@@ -18,6 +18,7 @@ from checker.resolve.words import words_of
 _NEAR: Final = 60
 _TODAY: Final = 2
 _NAME: Final = 35
+_LENDING: Final = 250
 _CAPITAL: Final = re.compile(r"\b[^\W\d_]\w+")
 
 
@@ -25,7 +26,8 @@ _CAPITAL: Final = re.compile(r"\b[^\W\d_]\w+")
 class Setting:
     """One claim with its story: everything that tells whether two claims answer one question.
 
-    ``when`` holds the day numbers of the event, None when the claim does not give them; ``counted`` the words of the
+    ``when`` holds the day numbers of the event, None when the claim does not give them, ``lent`` those of a date said
+    shortly before; ``homes`` are the countries that the counted people come from; ``counted`` the words of the
     counted noun, ``near`` those around the figure; ``role`` is the part that the figure plays in its article;
     ``alone`` says that the article has no other figure of this kind and unit.
     """
@@ -37,7 +39,9 @@ class Setting:
     condition: frozenset[str]
     counted: frozenset[str]
     places: tuple[str, ...]
+    homes: tuple[str, ...]
     when: Days | None
+    lent: Days | None
     events: frozenset[str]
     near: frozenset[str]
     role: Role
@@ -89,10 +93,24 @@ def _of_article(head: ArticleHead, claims: Sequence[Claim]) -> list[Setting]:
         sentences[claim.sentence_start].append(claim)
     states = [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
     role = roles(claims, states, story)
+    lent = _dates_before(claims)
     return [
-        _setting(claim, story, state, role[claim.id], _is_alone(claim, claims))
+        _setting(claim, story, state, role[claim.id], lent.get(claim.id), _is_alone(claim, claims))
         for claim, state in zip(claims, states, strict=True)
     ]
+
+
+def _dates_before(claims: Sequence[Claim]) -> dict[str, Days]:
+    """The last date said within a sentence or so before each claim that gives none itself."""
+    found: dict[str, Days] = {}
+    last: tuple[int, Days] | None = None
+    for claim in claims:
+        if isinstance(claim.value, Period):
+            days = days_of(f"{claim.value.start}/{claim.value.end}")
+            last = (claim.end, days) if days else last
+        elif claim.when is None and last and claim.start - last[0] <= _LENDING:
+            found[claim.id] = last[1]
+    return found
 
 
 def _is_alone(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -100,7 +118,7 @@ def _is_alone(claim: Claim, claims: Sequence[Claim]) -> bool:
     return all(agree(claim, one) for one in claims if one.kind == claim.kind and unit_of(one) == unit_of(claim))
 
 
-def _setting(claim: Claim, story: Story, state: frozenset[str], role: Role, alone: bool) -> Setting:
+def _setting(claim: Claim, story: Story, state: frozenset[str], role: Role, lent: Days | None, alone: bool) -> Setting:
     return Setting(
         claim=claim,
         story=story,
@@ -109,12 +127,21 @@ def _setting(claim: Claim, story: Story, state: frozenset[str], role: Role, alon
         condition=state,
         counted=frozenset(words_of(claim.counted or "")),
         places=tuple(dict.fromkeys(key for key in (claim.place, story.place) if key)),
+        homes=_homes(claim),
         when=days_of(claim.when),
+        lent=lent,
         events=frozenset(name for name in claim.about if not is_place(name)) or story.events,
         near=_near(claim),
         role=role,
         alone=alone,
     )
+
+
+def _homes(claim: Claim) -> tuple[str, ...]:
+    """The countries that the counted people come from."""
+    from checker.places import demonyms
+
+    return tuple(country for key in (claim.who or "").split() if (country := demonyms().get(key)))
 
 
 def _near(claim: Claim) -> frozenset[str]:

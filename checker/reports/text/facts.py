@@ -35,7 +35,7 @@ def kind_words(kind: str, language: str) -> str:
     'people evacuated'
     """
     labels = {known.kind: known.label for known in bundled_kinds()}
-    return labels.get(kind, {}).get(language, kind)
+    return labels.get(kind, {}).get(language, kind.replace("-", " "))
 
 
 def place_words(place: str, language: str) -> str:

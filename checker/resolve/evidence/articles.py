@@ -7,12 +7,30 @@ from typing import Final
 from checker.resolve.evidence.piece import NOTHING, Evidence
 from checker.resolve.setting import Setting
 
-_LOCAL: Final = frozenset({"measure", "duration", "age", "ordinal", "count", "date", "money", "percent", "people"})
+_LOCAL: Final = frozenset(
+    {
+        "measure",
+        "duration",
+        "age",
+        "ordinal",
+        "count",
+        "date",
+        "money",
+        "percent",
+        "people",
+        "attacks",
+        "destroyed",
+        "aid",
+    }
+)
 _SHARES: Final = ((0.3, 2.5), (0.2, 2.0), (0.12, 1.0), (0.08, 0.0), (0.04, -0.75), (0.0, -1.5))
 """Least share of words and its weight; articles of one event mostly share over a fifth, of two events under a tenth."""
 ONE_STORY: Final = 0.2
 """The share of words from which on two articles are taken to tell one story."""
 _NAMING: Final = 3
+_NAMES: Final = 2
+_ONE_THING: Final = 0.5
+_ONE_DATE: Final = 0.7
 _DATED: Final = frozenset({"date", "duration"})
 _ASIDE: Final = 0.2
 
@@ -70,6 +88,14 @@ def shared_nearby(one: Setting, other: Setting) -> float:
     shared = one.near & other.near
     least = _NAMING if one.claim.kind in _DATED else 1
     return len(shared) / max(1, min(len(one.near), len(other.near))) if len(shared) >= least else 0.0
+
+
+def same_thing(one: Setting, other: Setting) -> bool:
+    """Whether the words around two figures are enough to say that they are of one thing, though the figures differ."""
+    shared = len(one.near & other.near)
+    if one.claim.kind == "age":
+        return shared >= _NAMES or (shared > 0 and one.near == other.near)
+    return shared >= _NAMING and shared_nearby(one, other) >= (_ONE_DATE if one.claim.kind in _DATED else _ONE_THING)
 
 
 def _across_languages(one: Setting, other: Setting) -> Evidence:

@@ -56,6 +56,8 @@ def _half_dated(dated: Setting, plain: Setting) -> Evidence:
     when, written = dated.when or (0, 0), plain.story.written
     if plain.story.when and days_apart(when, plain.story.when) <= _SAME_DATE:
         return 1.0, "the one event has a date of the other article"
+    if plain.lent and days_apart(when, plain.lent) <= _SAME_DATE:
+        return 1.0, "the one event has the date said before the other figure"
     if written is None:
         return (0.0 if dated.is_news else -2.0), "one event is undated"
     if when[0] - 2 <= written <= when[1] + _RUNNING:
@@ -83,4 +85,4 @@ def _stories(one: Days | None, other: Days | None) -> Evidence:
     if one is None or other is None:
         return NOTHING
     apart = days_apart(one, other) > _NEWS
-    return (-2.5, "undated articles of different times") if apart else (0.5, "undated articles of one time")
+    return (-0.5, "undated articles of different times") if apart else (0.5, "undated articles of one time")

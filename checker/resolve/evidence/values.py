@@ -7,14 +7,12 @@ from typing import Final
 
 from checker.records import Period, Quantity
 from checker.resolve.condition import hard
-from checker.resolve.evidence.articles import is_local, shared_nearby
+from checker.resolve.evidence.articles import is_local, same_thing
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.role import agree
 from checker.resolve.setting import Setting
 
 _FAR: Final = 5
-_ONE_THING: Final = 0.5
-_ONE_DATE: Final = 0.7
 _AGREEMENT: Final = (0.5, 0.75, 1.5)
 """The weight of agreement by the number of significant digits."""
 
@@ -70,8 +68,7 @@ def _vague(setting: Setting) -> bool:
 def _rivals(one: Setting, other: Setting) -> bool:
     """Both are their article's answer, or its answer for one and the same group, state or place, or of one thing."""
     if is_local(one) and one.story.language == other.story.language:
-        least = _ONE_DATE if isinstance(one.claim.value, Period) else _ONE_THING
-        return shared_nearby(one, other) >= least
+        return same_thing(one, other)
     if one.role == other.role == "answer":
         return True
     if "detail" in (one.role, other.role):
