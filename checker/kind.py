@@ -49,6 +49,7 @@ class ExampleClaim(TypedDict, total=False):
     modality: Modality
     quote: str
     who: str
+    superseded: bool
 
 
 class KindExample(Record):

@@ -44,7 +44,7 @@ def suppressions(article: Article, rules: Iterable[str]) -> Iterator[Suppression
     A comment in a paragraph speaks of it, one that stands alone of the paragraph after it, one in the front matter of
     the whole article.
     """
-    known = frozenset(rules)
+    known = frozenset(rules) if article.comments else frozenset()
     for comment in article.comments:
         start, end = _part(article.text, comment)
         names, reason, mistake = _said(comment.words, known)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from checker.places.gazetteer import FILE
-from checker.places.names import name_parts
+from checker.lexicon.name_parts import name_parts
 from checker.places.sources import MoreFile
 from checker.yaml_file import load
 

@@ -63,7 +63,7 @@ def told(claim: Claim, wanted: dict[str, Any]) -> dict[str, Any]:
         said: dict[str, Any] = {"value": shortest(claim.value), "modality": claim.modality}
     else:
         said = told_quantity(claim.value, wanted) | {"modality": claim.modality}
-    return said | {key: getattr(claim, key) for key in ("quote", "who") if key in wanted}
+    return said | {key: getattr(claim, key) for key in ("quote", "who", "superseded") if key in wanted}
 
 
 def told_quantity(value: Quantity, wanted: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from pydantic import ConfigDict
 
-from checker.places import contains, country_of, demonyms, label, name_parts, place_names
+from checker.lexicon.name_parts import name_parts
+from checker.places import contains, country_of, demonyms, label, place_names
 from checker.places.demonyms import FILE as DEMONYM_FILE
 from checker.places.demonyms import DemonymFile
 from checker.places.gazetteer import FILE, places

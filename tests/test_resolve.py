@@ -73,6 +73,15 @@ def renamed(case: Case) -> list[HandMadeArticle]:
     ]
 
 
+def test_one_sentence_does_not_give_one_figure_twice() -> None:
+    case = next(case for case in CASES if case.what == "a headline and its text ask one question")
+    made, articles = claims(case.articles), heads(case.articles)
+    joined = [claim.model_copy(update={"sentence_start": 0}) for claim in made]
+    assert groups(resolve(made, articles)) == {frozenset({"a1", "a2"})}
+    assert groups(resolve(joined, articles)) == set()
+    assert explain(joined[0], joined[1], articles, joined).reasons == ("one sentence gives both figures",)
+
+
 def test_facts_come_in_order_of_publication_and_keep_their_id() -> None:
     case = next(case for case in CASES if case.what == "two papers tell of one bombing, and its toll grew")
     later = HandMadeArticle(
@@ -143,17 +152,17 @@ def test_comparisons_grow_with_the_corpus_and_not_with_its_square(monkeypatch: p
 def comparisons(size: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How often two claims were weighed in a corpus of this size."""
     counted = 0
-    real = cluster.weigh
+    real = cluster.score
 
-    def counting(*pair: object) -> object:
+    def counting(*pair: object, **options: object) -> object:
         nonlocal counted
         counted += 1
-        return real(*pair)
+        return real(*pair, **options)
 
     articles = corpus(size)
     made, told = claims(articles), heads(articles)
     with monkeypatch.context() as patch:
-        patch.setattr(cluster, "weigh", counting)
+        patch.setattr(cluster, "score", counting)
         facts = resolve(made, told)
     assert len(facts) < size
     return counted

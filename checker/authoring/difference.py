@@ -23,12 +23,13 @@ class Change(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """Two packs over the same articles."""
+    """Two packs over the same articles; ``releveled`` are findings of both that have another level."""
 
     articles: int
     changes: tuple[Change, ...]
     appeared: tuple[Finding, ...]
     vanished: tuple[Finding, ...]
+    releveled: tuple[tuple[Finding, Finding], ...] = ()
 
 
 def difference(old: Sequence[Path], new: Sequence[Path], articles: Sequence[Article]) -> Difference:
@@ -44,6 +45,11 @@ def difference(old: Sequence[Path], new: Sequence[Path], articles: Sequence[Arti
         changes=_changes(before, after, len(articles)),
         appeared=tuple(found[name] for name in sorted(found.keys() - known.keys())),
         vanished=tuple(known[name] for name in sorted(known.keys() - found.keys())),
+        releveled=tuple(
+            (known[name], found[name])
+            for name in sorted(known.keys() & found.keys())
+            if known[name].level != found[name].level
+        ),
     )
 
 

@@ -65,8 +65,8 @@ def about(rule: Rule) -> str:
     """What a rule speaks of, in words.
 
     >>> from checker.rule import load_rules
-    >>> about(next(rule for rule in load_rules() if rule.id == "ages-disagree"))
-    'age; within 60 days'
+    >>> about(next(rule for rule in load_rules() if rule.id == "part-exceeds-whole"))
+    'every kind'
     """
     said = [", ".join(rule.about.kinds) or "every kind"]
     said += [

@@ -69,7 +69,7 @@ def _said(claim: Claim, like: ExampleClaim | None) -> dict[str, Any]:
             low, high = (None if one is None else float(one) for one in (value.low, value.high))
             said |= {"value": low, "high": high}
         said |= {"unit": value.unit} if "unit" in keys else {}
-    return said | {key: getattr(claim, key) for key in ("quote", "who") if key in keys}
+    return said | {key: getattr(claim, key) for key in ("quote", "who", "superseded") if key in keys}
 
 
 def shortest(period: Period) -> str:

@@ -16,14 +16,14 @@ from checker.yaml_file import parse, read_text
 _OPTIONS = ("same", "within", "tolerance", "qualifiers", "settled_after", "reconcile")
 
 
-def lint(folders: Sequence[Path] = ()) -> list[Problem]:
-    """Every mistake of the folders' rules and kinds at once, the bundled pack's when none is given.
+def lint(paths: Sequence[Path] = ()) -> list[Problem]:
+    """Every mistake of the rules and kinds in folders or files at once, of the bundled pack when none is given.
 
     >>> lint()
     []
     """
     try:
-        pack = load_pack(folders)
+        pack = load_pack(paths)
     except InputError as error:
         return list(error.problems)
     found = [problem for rule in pack.own_rules for problem in _of_rule(rule)]

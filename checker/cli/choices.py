@@ -40,6 +40,12 @@ def folder(value: str) -> Path:
     return path
 
 
+def folder_or_file(value: str) -> Path:
+    """A folder or a YAML file that exists."""
+    path = Path(value)
+    return path if path.is_file() and path.suffix == ".yaml" else folder(value)
+
+
 def new_file(value: str) -> Path:
     """A file that can be made: its folder exists, and it is no folder itself."""
     path = Path(value)

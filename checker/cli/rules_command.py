@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from checker.cli import rules_verbs
-from checker.cli.choices import folder, one_of
+from checker.cli.choices import folder_or_file, one_of
 from checker.cli.effective import add_rules, settle
 
 SUMMARY: Final = "list, show, begin, check and test rules and kinds"
@@ -63,9 +63,9 @@ def _add_folders(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folders",
         nargs="*",
-        type=folder,
-        metavar="DIR",
-        help="a folder of rules (default: those of the settings, else the bundled ones)",
+        type=folder_or_file,
+        metavar="PATH",
+        help="a folder of rules, or one file of it (default: the folders of the settings, else the bundled ones)",
     )
 
 

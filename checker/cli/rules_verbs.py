@@ -177,6 +177,8 @@ def _told(found: Difference) -> Iterator[str]:
     yield f"\n{read}, {len(found.appeared)} appear, {len(found.vanished)} vanish\n"
     yield from (_finding("+", one) for one in found.appeared)
     yield from (_finding("-", one) for one in found.vanished)
+    for old, new in found.releveled:
+        yield _finding(f"~ {old.level} to", new)
 
 
 def _finding(sign: str, one: Finding) -> str:

@@ -19,7 +19,7 @@ from checker.compare.context import Context, Disagreement, context_of
 from checker.compare.wording import finding
 from checker.kind import Kind, bundled_kinds
 from checker.ledger import LedgerEntry
-from checker.records import ArticleHead, Claim, Fact, Finding, Level
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Verdict
 from checker.rule import Comparison, Rule
 
 _FIND: dict[Comparison, Callable[[Rule, Context], Iterator[Disagreement]]] = {
@@ -33,6 +33,8 @@ _FIND: dict[Comparison, Callable[[Rule, Context], Iterator[Disagreement]]] = {
     "matches-ledger": matches_ledger.find,
     "not-stale": not_stale.find,
 }
+_STRENGTH: dict[Verdict, int] = {"conflict": 2, "update": 0}
+_EVERY = 1000
 _LEVELS: tuple[Level, ...] = ("silent", "note", "warning", "error")
 
 
@@ -59,17 +61,18 @@ def compare(
 
 
 def _one_for_each(found: list[Finding], rules: Sequence[Rule]) -> list[Finding]:
-    """Of rules that speak of the same disagreement, keep the gravest; of equals the one that says most about it."""
+    """Of rules that speak of the same disagreement, keep the one that says most about it, whatever level it has.
+
+    So a newsroom's own level for a special case holds, and a silent special case is not told by a broader rule.
+    """
     by_name = {rule.id: rule for rule in rules}
     best: dict[tuple[str, ...], Finding] = {}
     for one in found:
-        if one.level == "silent":
-            continue
         key = _disagreement(one, by_name[one.rule])
         known = best.get(key)
         if known is None or _rank(one, by_name) > _rank(known, by_name):
             best[key] = one
-    return list(best.values())
+    return [one for one in best.values() if one.level != "silent"]
 
 
 def _disagreement(one: Finding, rule: Rule) -> tuple[str, ...]:
@@ -79,11 +82,18 @@ def _disagreement(one: Finding, rule: Rule) -> tuple[str, ...]:
     return (one.fact, "mismatch", one.primary) if one.verdict == "mismatch" else (one.fact, "figures")
 
 
-def _rank(one: Finding, rules: Mapping[str, Rule]) -> tuple[int, bool, bool, bool, int]:
-    """The level first, then how much the rule says about the disagreement."""
+def _rank(one: Finding, rules: Mapping[str, Rule]) -> tuple[int, ...]:
+    """The gravest verdict first, then how much the rule says about the disagreement, then the level."""
     rule = rules[one.rule]
     stale = rule.compare == "not-stale"
-    return _LEVELS.index(one.level), rule.settled_after is not None, stale, bool(rule.same), -len(rule.about.kinds)
+    narrow = (rule.settled_after is not None, stale, _bounds(rule), bool(rule.same), -(len(rule.about.kinds) or _EVERY))
+    return _STRENGTH.get(one.verdict, 1), *narrow, _LEVELS.index(one.level)
+
+
+def _bounds(rule: Rule) -> int:
+    """By how many things other than kinds a rule is bounded."""
+    about = rule.about
+    return sum(bool(bound) for bound in (about.who, about.place, about.when, about.source))
 
 
 def _place_in_report(one: Finding) -> tuple[int, str, str, str]:

@@ -59,6 +59,29 @@ def moment_of(said: str | None) -> Moment:
     return Moment(first[0], last[1])
 
 
+def shortened(said: str) -> str:
+    """An ISO 8601 span as people would write it: a whole year as the year, a whole month as year and month.
+
+    >>> shortened("2021-01-01/2021-12-31"), shortened("2021-02-01/2021-02-28"), shortened("2021-02-03")
+    ('2021', '2021-02', '2021-02-03')
+    """
+    start, _, end = said.partition("/")
+    for whole in (start[:4], start[:7]):
+        moment = moment_of(whole)
+        if (
+            end
+            and moment.start
+            and moment.end
+            and (start, end)
+            == (
+                moment.start.date().isoformat(),
+                moment.end.date().isoformat(),
+            )
+        ):
+            return whole
+    return start if start == end else said
+
+
 def _parse(said: str) -> tuple[datetime, datetime] | None:
     """First and last second of a year, a month, a day or a date-time; time zones are put aside."""
     try:

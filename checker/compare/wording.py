@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from checker.compare.context import Context, Disagreement
+from checker.compare.moment import shortened
 from checker.compare.reason import place_label
 from checker.compare.reconcile import suggestion
 from checker.records import Claim, Finding, Level, Quantity
@@ -46,7 +47,7 @@ def message(rule: Rule, found: Disagreement, context: Context, language: str) ->
         "kind": kind.label.get(language, kind.kind) if kind else found.fact.kind,
         "who": found.fact.who,
         "place": place_label(found.fact.place, language) if found.fact.place else None,
-        "when": found.first.when or found.second.when,
+        "when": shortened(found.first.when or found.second.when or "") or None,
         "first": found.first.quote,
         "second": found.second.quote,
         "first_outlet": _outlet(found.first, context),

@@ -77,7 +77,7 @@ def _by_unit(at: Context, spot: Spot) -> Spot | None:
     if unit and after:
         return _age(spot, after.end, unit)
     bare = at.tongue.age_bare.at(at.tokens, spot.end)
-    return _age(spot, bare.end) if bare else None
+    return _age(spot, spot.end) if bare else None
 
 
 def _after_word(at: Context, spot: Spot) -> Spot | None:

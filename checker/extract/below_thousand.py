@@ -53,13 +53,16 @@ def joins(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
 
 
 def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool = False) -> Cardinal | None:
-    """A number in digits, also in groups of three with spaces (30 631) and as so many hundreds; ``scaled`` as in numeral."""
+    """A number in digits, also in groups of three with spaces (30 631) or as so many hundreds.
+
+    ``scaled``: a scale follows it, as in ``numeral``.
+    """
     if not tokens[index].digits:
         return None
     text, end = tokens[index].form, index + 1
     while len(tokens[index].form) <= 3 and end < len(tokens) and _continues(tokens, end):
         text, end = text + tokens[end].form, end + 1
-    value = numeral(text, dot_groups=tongue.attaches, scaled=scaled)
+    value = numeral(text, groups=tongue.groups, scaled=scaled)
     if value is None:
         return None
     if value < 1000 and hundred_at(tokens, end, tongue):
@@ -91,7 +94,7 @@ def group(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | Non
     if small:
         return small
     at = word_at(tokens, index, tongue)
-    if at and (at.word.shape == "hundreds" or (at.word.shape == "hundred" and not tongue.one_articles)):
+    if at and (at.word.shape == "hundreds" or (at.word.shape == "hundred" and tongue.bare_scales)):
         return hundreds_after(tokens, Decimal(at.word.value), index, at.end, tongue)
     return None
 

@@ -64,6 +64,9 @@ def _next_part(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> int:
 
 
 def _may_join(tokens: Sequence[Token], part: Cardinal, found: Cardinal, tongue: Tongue) -> bool:
+    """Whether two parts are one number; where "and" is not attached, digits and words are two (1.7 million, four)."""
+    if not tongue.attaches and tokens[found.start].digits != tokens[part.start].digits:
+        return False
     if not part.wordy:
         return found.wordy and tongue.attaches and part.value == part.value.to_integral_value()
     if tokens[part.start - 1].form == ",":
@@ -117,6 +120,8 @@ def scale_at(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     found = tongue.numbers.get(form)
     if found and found.shape == "scale" and not found.only_dual:
         return found.value
+    if form in tongue.weak_orders and not (index + 1 < len(tokens) and tokens[index + 1].form in tongue.order_links):
+        return 0
     return tongue.dozens.get(form, 0)
 
 
@@ -139,7 +144,7 @@ def _lone_scale(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal
         return _with_article(tokens, index, tongue)
     at = word_at(tokens, index, tongue)
     scale = at.word if at and at.word.shape == "scale" else None
-    if scale and tongue.attaches:
+    if scale and tongue.bare_scales:
         value = Decimal(scale.dual if _is_dual(tokens, index, tongue) else scale.value)
         return _scaled(tokens, Cardinal(value, index, index + 1, Decimal(scale.value), True), tongue)
     value = Decimal(scale.value if scale else tongue.dozens.get(tokens[index].form, 0))

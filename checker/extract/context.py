@@ -41,7 +41,9 @@ class Context(NamedTuple):
 
     def counted(self, index: int) -> bool:
         """Whether a noun that figures count begins at a token, nothing attached to it."""
-        found = self.vocabulary.counted.at(self.tokens, index) if self.vocabulary else None
+        if self.vocabulary is None or self.form(index) in self.tongue.noun_breaks:
+            return False
+        found = self.vocabulary.counted.at(self.tokens, index)
         return found is not None and not found.prefix
 
     def told(self, index: int) -> bool:

@@ -96,7 +96,7 @@ def _month_near(at: Context, index: int) -> bool:
 
 def _is_verb(at: Context, month: Found[MonthName]) -> bool:
     """Whether a name that is also a verb (may) stands without its capital letter."""
-    return month.meaning.weak and at.form(month.start).isascii() and not at.capital(month.start)
+    return month.meaning.weak and at.tongue.capital_months and not at.capital(month.start)
 
 
 def _day(at: Context, index: int) -> tuple[int | None, int]:
@@ -131,7 +131,7 @@ def _after_dot(at: Context, index: int) -> int:
 
 def _is_month(at: Context, month: Found[MonthName]) -> bool:
     """A weak name, or one without a capital letter where there are capitals, needs a date around it."""
-    if at.form(month.start).isascii() and not at.capital(month.start):
+    if at.tongue.capital_months and not at.capital(month.start):
         return False
     if month.meaning.hijri:
         return year_at(at, month.end) is not None

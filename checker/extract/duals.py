@@ -32,7 +32,7 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
     A second dual right behind is an adjective; a pair that is known already (the two sides) is told of, not counted.
     """
     prefix = next((prefix for base, prefix in at.tokens[index].bases if base in vocabulary.duals), None)
-    if prefix is None or (prefix in at.tongue.articles and not _is_strong(at, index, vocabulary)):
+    if prefix is None or (prefix in at.tongue.articles and not _is_told(at, index, vocabulary)):
         return None
     if not prefix and index and any(base in vocabulary.duals for base, _ in at.tokens[index - 1].bases):
         return None
@@ -41,6 +41,9 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
     return exactly(_TWO, index, two.end if two and two.value == _TWO else end, "dual")
 
 
-def _is_strong(at: Context, index: int, vocabulary: Vocabulary) -> bool:
+def _is_told(at: Context, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a noun is of a kind by itself (the two attacks), and not any two people or things."""
     found = vocabulary.counted.at(at.tokens, index)
-    return found is not None and found.meaning.strong
+    if found is None:
+        return False
+    return found.meaning.strong or not (found.meaning.people or found.meaning.kind in (None, "count"))

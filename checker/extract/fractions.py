@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from checker.extract.below_thousand import Cardinal, digits, group, word_at
 from checker.extract.numerals import quotient, sign_of_fraction
-from checker.extract.spot import Spot
+from checker.extract.spot import Spot, exactly
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 
@@ -34,9 +34,7 @@ def fraction(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None
     part = part or simple_fraction(tokens, index, tongue)
     if part is None:
         return None
-    value = part.value * part.unit
-    shape = "number" if part.unit > 1 else "fraction"
-    return Spot(index, part.end, value, shape, value, value, size=part.unit)
+    return exactly(part.value * part.unit, index, part.end, "number" if part.unit > 1 else "fraction", part.unit)
 
 
 def slashed(tokens: Sequence[Token], index: int) -> Part | None:
@@ -69,7 +67,7 @@ def counted_part(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | 
 
 
 def _ratio(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | None:
-    """One in five, three in every ten; one over twenty. What only may be a ratio, as "8 out of 30", stays two numbers."""
+    """One in five, three in every ten, one over twenty; what only may be a ratio (8 out of 30) stays two numbers."""
     upper = _counter(tokens, index, tongue)
     if upper is None or upper.end >= len(tokens):
         return None

@@ -1,4 +1,4 @@
-"""Numbers with a part of one: two and a half, 2 1/2, three point five, a million and a half, five billion and three quarters."""
+"""Numbers with a part of one: two and a half, 2 1/2, three point five, five billion and three quarters."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.extract.cardinals import scale_at
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.ordinals import ordinal
@@ -109,12 +110,25 @@ def _name(at: Context, index: int) -> int:
     """F-16, flight 447, resolution 2254; the date that a street is named after."""
     if at.form(index - 1) == "-" and at.glued(index) and at.glued(index - 1) and _is_word(at, index - 2):
         return index + 1
-    if at.tongue.names_before.before(at.tokens, index):
+    if _is_named(at, index) and not _is_measured(at, index + 1):
         month = at.tongue.months.at(at.tokens, index + 1)
         return month.end if month else index + 1
     before = at.form(index - 1)
     numbered = before in ("#", "@", "_") or (before == "." and at.form(index - 2) in ("no", "nos"))
     return index + 1 if numbered else index
+
+
+def _is_measured(at: Context, index: int) -> bool:
+    """Whether a scale or a unit follows, which no number of a name has."""
+    unit = at.tongue.units.at(at.tokens, index)
+    return scale_at(at.tokens, index, at.tongue) > 0 or (unit is not None and not unit.prefix)
+
+
+def _is_named(at: Context, index: int) -> bool:
+    """Whether a word that makes a name stands before a number; of a camp only where nothing follows that it counts."""
+    if at.tongue.names_before.before(at.tokens, index):
+        return True
+    return at.tongue.weak_names_before.before(at.tokens, index) is not None and not at.counted(index + 1)
 
 
 def _is_word(at: Context, index: int) -> bool:
@@ -141,8 +155,8 @@ def _is_name(at: Context, index: int) -> bool:
 
 def _is_numbered(at: Context, index: int) -> bool:
     """Whether an ordinal behind its noun is part of a name: the fifth brigade, channel five, article two."""
-    before = at.tongue.names_before.before(at.tokens, index) if at.tongue.attaches else None
-    return before is not None and any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases)
+    named = at.tongue.attaches and _is_named(at, index)
+    return named and any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases)
 
 
 def _is_headline(at: Context) -> bool:

@@ -15,19 +15,19 @@ _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
 _DECIMAL: Final = re.compile(r"(\d*)[.,](\d+)\Z")
 
 
-def numeral(text: str, *, dot_groups: bool, scaled: bool = False) -> Decimal | None:
+def numeral(text: str, *, groups: str, scaled: bool = False) -> Decimal | None:
     """The value of digits with separators, folded; None when the separators make no number.
 
-    ``dot_groups``: whether 33.175 means thirty-three thousand, as in Arabic print, or a decimal, as in English.
+    ``groups``: the signs that group thousands; where a point is one, as in Arabic print, 33.175 is no decimal.
     ``scaled``: a scale follows, before which nobody groups thousands with a point (7.754 billion).
 
-    >>> numeral("33,175", dot_groups=False), numeral("8,8", dot_groups=True), numeral("33.175", dot_groups=True)
+    >>> numeral("33,175", groups=","), numeral("8,8", groups=".,"), numeral("33.175", groups=".,")
     (Decimal('33175'), Decimal('8.8'), Decimal('33175'))
     """
     if _PLAIN.match(text):
         return Decimal(text)
     grouped = _GROUPED.match(text)
-    if grouped and _is_grouped(grouped, dot_groups and not scaled):
+    if grouped and _is_grouped(grouped, groups.replace(".", "") if scaled else groups):
         whole = (grouped[1] + grouped[2]).replace(",", "").replace(".", "")
         return Decimal(f"{whole}.{grouped[4]}" if grouped[4] else whole)
     if _INDIAN.match(text):
@@ -36,11 +36,12 @@ def numeral(text: str, *, dot_groups: bool, scaled: bool = False) -> Decimal | N
     return Decimal(f"{decimal[1] or 0}.{decimal[2]}") if decimal else None
 
 
-def _is_grouped(found: re.Match[str], dot_groups: bool) -> bool:
-    """A comma groups; a point does where the language says so, more than once, or before another sign."""
+def _is_grouped(found: re.Match[str], groups: str) -> bool:
+    """A sign groups where the language says so, more than once, or before another sign."""
     if found[3] == found[2][0] or found[1][0] == "0":
         return False
-    return dot_groups or found[2][0] == "," or found[2].count(".") > 1 or found[3] is not None
+    sign = found[2][0]
+    return sign in groups or found[2].count(sign) > 1 or found[3] is not None
 
 
 @cache

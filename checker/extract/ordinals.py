@@ -20,7 +20,9 @@ def ordinal(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     >>> ordinal(tokens("21st", 0, 4, english.stripper), 0, english).best
     Decimal('21')
     """
-    return _suffixed(tokens, index, tongue) or _in_words(tokens, index, tongue) or _compound(tokens, index, tongue)
+    if tokens[index].digits:
+        return _suffixed(tokens, index, tongue)
+    return _in_words(tokens, index, tongue) or _compound(tokens, index, tongue)
 
 
 def _spot(value: int | Decimal, start: int, end: int) -> Spot:
@@ -29,7 +31,7 @@ def _spot(value: int | Decimal, start: int, end: int) -> Spot:
 
 def _suffixed(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     end = index + 1
-    if not tokens[index].digits or end >= len(tokens) or tokens[end].spaced:
+    if end >= len(tokens) or tokens[end].spaced:
         return None
     number = tokens[index].form.replace(",", "")
     if tokens[end].form in tongue.ordinal_suffixes and number.isdigit():
@@ -38,7 +40,7 @@ def _suffixed(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | Non
 
 
 def _in_words(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
-    for base, prefix in tokens[index].bases:
+    for base, _ in tokens[index].bases:
         unit = tongue.ordinals.get(base) or tongue.ordinals_joined.get(base)
         if not unit:
             continue

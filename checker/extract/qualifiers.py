@@ -35,7 +35,7 @@ def _before(at: Context, spot: Spot) -> Spot | None:
 
 def _is_filler(at: Context, index: int) -> bool:
     form = at.form(index)
-    sign = form in _SIGNS or at.tongue.units.at(at.tokens, index) is not None and not form.isalpha()
+    sign = form in _SIGNS or (not form.isalpha() and at.tongue.units.at(at.tokens, index) is not None)
     return sign or form in at.tongue.fillers or form in at.tongue.stripper.prefixes
 
 

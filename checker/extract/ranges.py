@@ -71,16 +71,16 @@ def _not_a_year(at: Context, first: Spot, second: Spot) -> Spot:
 def _with_shared_unit(at: Context, first: Spot, second: Spot) -> Spot:
     """The first number in the unit that only the second says: 7.6 and 7.5 magnitude, 10 and 20 percent."""
     shares = first.kind is None and second.kind in ("percent", "measure") and second.first < 0
+    if not shares or first.shape != "number" or not _and_between(at, first, second):
+        return first
+    return first._replace(unit=second.unit, kind=second.kind)
+
+
+def _and_between(at: Context, first: Spot, second: Spot) -> bool:
     apart = between(at, first, second)
-    joined = (
-        len(apart) == 1
-        and apart[0] in at.tongue.and_words
-        or not apart
-        and joins(at.tokens, second.start, at.tongue) == 0
-    )
-    return (
-        first._replace(unit=second.unit, kind=second.kind) if shares and joined and first.shape == "number" else first
-    )
+    if not apart:
+        return joins(at.tokens, second.start, at.tongue) == 0
+    return len(apart) == 1 and apart[0] in at.tongue.and_words
 
 
 def _may_pair(first: Spot, second: Spot) -> bool:

@@ -1,8 +1,8 @@
 """Every quantity and date of a sentence: one parser per written form, then refiners in one declared order.
 
-At each token the first parser that fits takes its words: dates before numbers, for their days and years are numbers too;
-fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. What was read
-takes its unit at once, so that the words of the unit are not read again (80 in the hundred). Then ranges and changes
+At each token the first parser that fits takes its words: dates before numbers, for their days and years are numbers
+too; fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. What was
+read takes its unit at once, so that its words are not read again (80 in the hundred). Then ranges and changes
 (they join what hedges would part), then qualifiers, and what two of them bound together.
 """
 
@@ -73,10 +73,11 @@ def _relative(at: Context) -> Iterator[Spot]:
 
 def _spot(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
     tokens, tongue = at.tokens, at.tongue
+    found = date_at(at, index) or _signed(at, fraction(tokens, index, tongue))
+    if found or tokens[index].digits:
+        return found or _number(at, index)
     return (
-        date_at(at, index)
-        or lone_unit(at, index)
-        or _signed(at, fraction(tokens, index, tongue))
+        lone_unit(at, index)
         or order(tokens, index, tongue)
         or unit_dual(at, index)
         or _number(at, index)
@@ -125,6 +126,7 @@ def _signed(at: Context, spot: Spot | None) -> Spot | None:
         return spot
     before = spot.start - 1
     hyphen = at.form(before) == "-" and at.glued(spot.start) and not at.glued(before) and before > 0
-    if at.form(before) not in at.tongue.minus and not hyphen:
+    minus = at.form(before) in at.tongue.minus and not at.tongue.hedges_before.before(at.tokens, spot.start)
+    if not minus and not hyphen:
         return spot
     return exactly(-spot.best, before, spot.end, spot.shape, spot.size)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from checker.extract.furniture import is_furniture
+from checker.extract.wrapping import unwrapped
 from checker.fold import IGNORED, fold
 from checker.lexicon import LanguageLexicon, Lexicon
 from checker.records import Article
@@ -103,5 +104,5 @@ def opening(article: Article, folded: str, lexicon: Lexicon) -> Sentence:
 
 
 def folded_text(article: Article) -> str:
-    """The article's text in comparable form, code point for code point."""
-    return fold(article.text)
+    """The article's text in comparable form, code point for code point, its broken lines put together."""
+    return unwrapped(fold(article.text))

@@ -7,12 +7,14 @@ from typing import Final
 
 from checker.extract.ages import aged
 from checker.extract.context import Context
-from checker.extract.spot import Spot
+from checker.extract.spot import Spot, exactly
 from checker.lexicon.phrases import Found
 from checker.lexicon.tongue import Unit
 
 _IN_YEARS: Final = {"decade": 10, "century": 100}
 _HIGHEST_MAGNITUDE: Final = 11
+_FOOT: Final = 12
+"""Inches of a foot."""
 
 
 def with_unit(at: Context, spot: Spot) -> Spot:
@@ -49,7 +51,15 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
         return None
     if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
         return measured(spot, Unit("magnitude", "measure"), found.end)
-    return measured(spot, found.meaning, found.end)
+    return _feet_and_inches(at, spot, found) or measured(spot, found.meaning, found.end)
+
+
+def _feet_and_inches(at: Context, spot: Spot, found: Found[Unit]) -> Spot | None:
+    """5-foot-7, in inches."""
+    inches = at.form(found.end + 1)
+    if found.meaning.name != "foot" or at.form(found.end) != "-" or not inches.isdigit() or int(inches) >= _FOOT:
+        return None
+    return measured(exactly(spot.best * _FOOT + int(inches), spot.start, found.end + 2), Unit("inch", "measure"), -1)
 
 
 def _is_magnitude(at: Context, index: int) -> bool:

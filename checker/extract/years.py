@@ -72,7 +72,7 @@ def year_spot(at: Context, index: int) -> Spot | None:
 
 
 def _is_likely(at: Context, index: int, year: int) -> bool:
-    """Whether a number is a year of recent times, or of older ones after "in" and with nothing behind that it counts."""
+    """Whether a number is a year of recent times, or of older ones after "in" and with nothing to count behind."""
     if year not in _OLD_YEARS:
         return year in _LIKELY_YEARS
     after_in = at.tongue.date_prepositions.before(at.tokens, index)

@@ -36,7 +36,6 @@ class Lexicon(NamedTuple):
     languages: dict[str, LanguageLexicon]
 
 
-@cache
 def lexicon(folders: tuple[Path, ...] = ()) -> Lexicon:
     """The lexicon of the bundled pack, and of the kinds in further rule folders; a later kind replaces one of its name.
 
@@ -45,7 +44,19 @@ def lexicon(folders: tuple[Path, ...] = ()) -> Lexicon:
     >>> sorted(lexicon().languages)
     ['ar', 'en']
     """
-    kinds = {kind.kind: kind for folder in (rules_folder(), *folders) for kind in load_kinds(folder / "kinds")}
+    return _compiled(tuple(map(_state, folders)))
+
+
+def _state(folder: Path) -> tuple[Path, tuple[tuple[str, int], ...]]:
+    """A folder of someone who may be writing in it now: its kinds, and when each was written."""
+    files = sorted((folder / "kinds").glob("*.yaml"))
+    return folder.absolute(), tuple((file.name, file.stat().st_mtime_ns) for file in files)
+
+
+@cache
+def _compiled(folders: tuple[tuple[Path, tuple[tuple[str, int], ...]], ...]) -> Lexicon:
+    own = [folder for folder, _ in folders]
+    kinds = {kind.kind: kind for folder in (rules_folder(), *own) for kind in load_kinds(folder / "kinds")}
     people = load(rules_folder() / "populations.yaml", Population)
     events = load(rules_folder() / "events.yaml", Events)
     languages = {}
@@ -65,7 +76,14 @@ def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
 
 def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     """Every word that a scan looks for, with the bits of what it may be."""
-    starts = (tongue.starts, vocabulary.duals, tongue.seasons, tongue.one_articles, tongue.fraction_articles, tongue.lone_units)
+    starts = (
+        tongue.starts,
+        vocabulary.duals,
+        tongue.seasons,
+        tongue.one_articles,
+        tongue.fraction_articles,
+        tongue.lone_units,
+    )
     days = (tongue.weekdays, tongue.relative_days.first_words())
     tells = (vocabulary.triggers.first_words(), vocabulary.counted.first_words(), tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())

@@ -53,13 +53,15 @@ def unit_names(language: str) -> Iterator[tuple[str, str, bool]]:
     """
     from babel.units import format_unit
 
-    for key, measure in measures().items():
-        for count in _COUNTS[1:] if measure.cldr else ():
-            said = format_unit(count, measure.cldr, "long", locale=language)
-            number, _, name = said.rpartition("\u00a0") if "\u00a0" in said else said.partition(" ")
-            if said == measure.cldr:
+    named = [(key, measure.cldr) for key, measure in measures().items() if measure.cldr]
+    for key, name in named:
+        for count in _COUNTS[1:]:
+            said = format_unit(count, name, "long", locale=language)
+            if said == name:
                 continue
             if not any(char.isdigit() for char in said):
                 yield key, said, count == _TWO
-            elif number and not any(char.isdigit() for char in name):
-                yield key, name, False
+                continue
+            word = said.lstrip("0123456789").strip()
+            if word != said and not any(char.isdigit() for char in word):
+                yield key, word, False

@@ -8,14 +8,14 @@ from typing import Final, NamedTuple
 from checker.language_file import Inflection
 from checker.lexicon.phrases import plain
 
-
 _SHORTEST_DUAL: Final = 3
 
 
 class Form(NamedTuple):
     """One folded form of an entry.
 
-    ``dual`` says *two* by itself, ``active`` what its subject does; ``base`` is the form that the entry is listed under.
+    ``dual`` says *two* by itself, ``active`` what its subject does; ``base`` is the form that the entry is listed
+    under.
     """
 
     text: str
@@ -27,12 +27,17 @@ class Form(NamedTuple):
 def forms(entry: str, inflections: Iterable[Inflection]) -> Iterator[Form]:
     """Every form of an entry ``base/irregular/irregular``; of a phrase, as it stands and with its first word inflected.
 
+    A dual that is listed too stays a dual where its ending says so, as that of feminine nouns does.
+
     >>> [form.text for form in forms("truck", [Inflection(add="s")])]
     ['truck', 'trucks']
     """
     given = "/" in entry
-    for number, part in enumerate(entry.split("/")):
-        text = plain(part.strip())
+    parts = [plain(part.strip()) for part in entry.split("/")]
+    duals = {form.text for form in _inflected(parts[0], "", [rule for rule in inflections if _only_dual(rule)], given)}
+    for number, text in enumerate(parts):
+        if text in duals:
+            continue
         yield Form(text, base=number == 0)
         head, space, rest = text.partition(" ")
         if not rest:
@@ -40,6 +45,11 @@ def forms(entry: str, inflections: Iterable[Inflection]) -> Iterator[Form]:
         elif head.isascii():
             yield from _last_inflected(text, inflections, given)
             yield from _inflected(head, space + rest, inflections, given)
+
+
+def _only_dual(rule: Inflection) -> bool:
+    """Whether a regular form can be nothing but a dual, since its ending takes the place of another one."""
+    return rule.dual and bool(rule.ends)
 
 
 def _last_inflected(text: str, inflections: Iterable[Inflection], given: bool) -> Iterator[Form]:

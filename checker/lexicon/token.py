@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(
     r"|(?:(?<![\w.,)])\.)?\d+(?:[.,]\d+)*"
     rf"|[^\s{IGNORED}]"
 )
-"""Latin words may hold digits, for they are names then (F16, H1N1); in other scripts digits are only written onto words."""
+"""Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words."""
 
 
 _REMEMBERED: Final = 50_000

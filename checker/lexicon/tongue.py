@@ -6,44 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Literal, NamedTuple, TypeVar
+from typing import Final
 
 from checker.language_file import LanguageFile, language_files
-from checker.lexicon.cldr import currency_names, unit_names
+from checker.lexicon.meanings import MonthName, NumberWord, Unit, month_names, number_words, unit_duals, unit_words
 from checker.lexicon.phrases import Phrases, plain
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
-from checker.units import measures
 
-Shape = Literal["unit", "tens", "hundred", "hundreds", "scale", "joined"]
-Meaning = TypeVar("Meaning")
-_FRACTION_SIGNS = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
+__all__ = ["MonthName", "NumberWord", "Tongue", "Unit", "tongues"]
 
-
-class NumberWord(NamedTuple):
-    """A cardinal: its value, what it may stand beside, and for a scale the value of its dual form (0: none)."""
-
-    value: int
-    shape: Shape
-    dual: int = 0
-    only_dual: bool = False
-
-
-class Unit(NamedTuple):
-    """A unit of measure and the kind of figure that it makes; ``dual``: the word says two of it."""
-
-    name: str
-    kind: Literal["percent", "money", "duration", "measure"]
-    dual: bool = False
-
-
-class MonthName(NamedTuple):
-    """A month by its number; ``weak`` names need a day, a year or a preposition beside them, ``faint`` ones a day or a year."""
-
-    number: int
-    hijri: bool
-    weak: bool
-    faint: bool = False
+_FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 
 
 class Tongue:
@@ -62,12 +35,14 @@ class Tongue:
 
     def _set_numbers(self, file: LanguageFile) -> None:
         numbers = file.numbers
-        words = list(_number_words(file))
+        words = list(number_words(file))
         self.numbers = {word: number for word, number in words if word.isalpha()}
         long = [(word, number) for word, number in words if not word.isalpha()]
         self.long_numbers = Phrases(long) if long else None
         self.attaches = bool(file.prefixes.conjunctions)
         self.articles = frozenset(prefix for prefix in self.stripper.prefixes if prefix.endswith(_articles(file)))
+        self.bare_scales = numbers.bare_scales
+        self.groups = file.thousands_signs
         self.tens_links = _set(numbers.tens_links)
         self.times = dict(_pairs(numbers.times))
         self.weak_numbers = _set(numbers.weak)
@@ -118,6 +93,7 @@ class Tongue:
         self.change = _set(file.ranges.change)
         self.change_back = _phrases(file.ranges.change_back)
         self.names_before = _phrases(file.names_before)
+        self.weak_names_before = _phrases(file.weak_names_before)
         self.names_after = _phrases(file.names_after)
         self.numbered_places = _phrases(file.numbered_places)
         modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
@@ -143,37 +119,14 @@ class Tongue:
 
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units
-        dual = _set(units.duals)
-        self.units = Phrases[Unit](
-            [
-                *((word, Unit("percent", "percent")) for word in units.percent),
-                *((word, Unit("percentage_point", "percent")) for word in units.points),
-                *(
-                    (word, Unit(code, "money", plain(word) in dual))
-                    for code, words in units.currencies.items()
-                    for word in words
-                ),
-                *(
-                    (word, Unit(name, "measure", plain(word) in dual))
-                    for name, words in units.measures.items()
-                    for word in words
-                ),
-                *(
-                    (word, Unit(name, "duration", plain(word) in dual))
-                    for name, words in units.time.items()
-                    for word in words
-                ),
-                *((name, Unit(code, "money")) for code, name in currency_names(file.language)),
-                *((code, Unit(code, "money")) for code in units.currencies),
-                *((name, Unit(key, _unit_kind(key), two)) for key, name, two in unit_names(file.language)),
-            ]
-        )
+        self.units = Phrases[Unit](unit_words(file))
         self.percent_before = _phrases(units.percent_before)
         self.measures_before = Phrases(
             [(word, name) for name, words in units.measures_before.items() for word in words]
         )
-        self.unit_duals = dual
-        self.lone_units = _set(word for words in units.time.values() for word in words) - dual
+        self.unit_duals = unit_duals(file)
+        self.long_times = _set(word for name in ("decade", "century") for word in units.time.get(name, ()))
+        self.lone_units = _set(word for words in units.time.values() for word in words) - self.unit_duals
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
         self.age_before = _phrases(file.ages.before)
         self.age_after = _phrases(file.ages.after)
@@ -184,16 +137,10 @@ class Tongue:
 
     def _set_dates(self, file: LanguageFile) -> None:
         dates = file.dates
-        weak, faint = _set(dates.weak_months), _set(dates.faint_months)
-        named = [
-            (word, MonthName(number, hijri, plain(word) in weak | faint, plain(word) in faint))
-            for hijri, names in ((False, dates.months), (False, dates.short_months), (True, dates.hijri_months))
-            for number, words in names.items()
-            for word in words
-        ]
-        self.months = Phrases[MonthName](named)
+        self.months = Phrases[MonthName](month_names(file))
         self.month_firsts = frozenset(self.months.first_words())
         self.day_after_month = dates.day_after_month
+        self.capital_months = file.script == "latin" and not dates.lower_case
         self.bare_years = dates.bare_years
         self.last_first = dates.last_first
         self.this_first = _set(dates.this_first)
@@ -228,6 +175,7 @@ class Tongue:
         yield from self.orders
         yield from self.fractions
         yield from self.unit_duals
+        yield from self.long_times
         yield from self.times
         yield from _FRACTION_SIGNS
         yield from self.ordinals
@@ -237,35 +185,8 @@ class Tongue:
         yield from self.months.first_words()
 
 
-def _number_words(file: LanguageFile) -> Iterator[tuple[str, NumberWord]]:
-    numbers = file.numbers
-    for value, words in numbers.words.items():
-        for word in words:
-            yield plain(word), NumberWord(value, _shape(value))
-    for value, words in numbers.joined_only.items():
-        for word in words:
-            yield plain(word), NumberWord(value, "joined")
-    for scale in numbers.scales:
-        duals = _set(scale.dual)
-        both = _set(scale.words)
-        for form in both | duals:
-            yield form, NumberWord(scale.value, "scale", 2 * scale.value if form in duals else 0, form not in both)
-
-
-def _unit_kind(name: str) -> Literal["duration", "measure"]:
-    return "duration" if measures()[name].dimension in ("time", "months") else "measure"
-
-
 def _articles(file: LanguageFile) -> tuple[str, ...]:
     return tuple(map(plain, (*file.prefixes.articles, *file.prefixes.merged)))
-
-
-def _shape(value: int) -> Shape:
-    if value < 20:
-        return "unit"
-    if value < 100:
-        return "tens"
-    return "hundred" if value == 100 else "hundreds"
 
 
 def _set(words: Iterable[str]) -> frozenset[str]:

@@ -2,6 +2,5 @@
 
 from checker.places.demonyms import demonyms
 from checker.places.gazetteer import contains, country_of, label, place_names
-from checker.places.names import name_parts
 
-__all__ = ["contains", "country_of", "demonyms", "label", "name_parts", "place_names"]
+__all__ = ["contains", "country_of", "demonyms", "label", "place_names"]

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from checker.records import ArticleHead, Claim, Fact
-from checker.resolve.block import block_keys
 from checker.resolve.cluster import clusters, links
 from checker.resolve.evidence import Explanation, weigh
 from checker.resolve.fact import fact_of
@@ -27,9 +26,9 @@ def resolve(claims: Iterable[Claim], articles: Iterable[ArticleHead]) -> list[Fa
     settings = settings_of(claims, articles)
     blocks: dict[str, list[Setting]] = defaultdict(list)
     for setting in settings:
-        for key in block_keys(setting):
+        for key in setting.blocks:
             blocks[key].append(setting)
-    found = [link for key in sorted(blocks) for link in links(blocks[key])]
+    found = [link for key in sorted(blocks) for link in links(blocks[key], key)]
     groups = clusters({setting.claim.id: setting for setting in settings}, found)
     return _facts(settings, {name: group[0] for group in groups for name in group})
 

@@ -6,15 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from checker.resolve.evidence import NEVER, THRESHOLD, weigh
-from checker.resolve.evidence.values import alike
-from checker.resolve.role import agree
+from checker.resolve.evidence import NEVER, THRESHOLD, score
+from checker.resolve.evidence.values import agrees, alike
 from checker.resolve.setting import Setting
 
 _SMALL: Final = 60
-_COMPARED: Final = 24
+_COMPARED: Final = 16
 _MEMBERS: Final = 8
-_POSSIBLE: Final = 0.7
+_POSSIBLE: Final = 0.5
 
 
 class Link(NamedTuple):
@@ -26,18 +25,21 @@ class Link(NamedTuple):
     alike: bool
 
 
-def links(block: Sequence[Setting]) -> list[Link]:
-    """The pairs of one block that answer one question.
+def links(block: Sequence[Setting], key: str) -> list[Link]:
+    """The pairs of the block named ``key`` that answer one question.
 
     A pure function of one block in order of publication. Its cost is linear in the size of the block: in a large one
-    each claim is held against a bounded number of those before it that share words, place, event or value with it.
+    each claim is held against a bounded number of those before it that share words, place, event or value with it. Of
+    several blocks that two claims share, only the first by name weighs them.
     """
     found = []
     for first, second in _candidates(block):
         one, other = block[first], block[second]
-        weighed = weigh(one, other)
-        if weighed.same:
-            found.append(Link(weighed.score, one.claim.id, other.claim.id, alike(one, other)))
+        if min(one.blocks & other.blocks) != key:
+            continue
+        weighed = score(one, other, least=THRESHOLD)
+        if weighed >= THRESHOLD:
+            found.append(Link(weighed, one.claim.id, other.claim.id, alike(one, other)))
     return found
 
 
@@ -59,7 +61,7 @@ def _may_join(one: list[str], other: list[str], settings: Mapping[str, Setting])
     """No article keeps the two apart, few pairs across are ruled out, and on average the evidence holds."""
     if _kept_apart([settings[name] for name in one], [settings[name] for name in other]):
         return False
-    scores = [weigh(settings[a], settings[b]).score for a in one[:_MEMBERS] for b in other[:_MEMBERS]]
+    scores = [score(settings[a], settings[b]) for a in one[:_MEMBERS] for b in other[:_MEMBERS]]
     possible = [score for score in scores if score > NEVER]
     if len(possible) < _POSSIBLE * len(scores):
         return False
@@ -73,7 +75,7 @@ def _kept_apart(one: Sequence[Setting], other: Sequence[Setting]) -> bool:
     for setting in one:
         told[setting.claim.article].append(setting)
     return any(
-        not agree(mine.claim, theirs.claim) and not weigh(mine, theirs).same
+        not agrees(mine, theirs) and score(mine, theirs) < THRESHOLD
         for theirs in other
         for mine in told.get(theirs.claim.article, ())
         if not (mine.claim.superseded or theirs.claim.superseded)

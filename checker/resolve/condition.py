@@ -21,9 +21,13 @@ _AFTER: Final = 60
 
 
 class ConditionWords(Record):
-    """The conditions and their words in every language; ``passing`` ones are often said of all who are counted."""
+    """The conditions and their words in every language.
+
+    ``passing`` ones are often said of all who are counted; ``asides`` are said after a comma.
+    """
 
     passing: tuple[str, ...]
+    asides: tuple[str, ...]
     conditions: dict[str, dict[str, tuple[str, ...]]]
 
 
@@ -32,7 +36,12 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
 
     ``siblings`` are the claims of the same sentence.
     """
-    text = clause(claim, siblings)
+    own = _named(clause(claim, siblings), language)
+    end = claim.end - claim.sentence_start
+    return own | (_named(claim.sentence[end : end + _AFTER], language) & _asides())
+
+
+def _named(text: str, language: str) -> frozenset[str]:
     tongue = tongues().get(language) or next(iter(tongues().values()))
     found = tokens(fold(text), 0, len(text), tongue.stripper)
     table = _table(tongue.language)
@@ -58,6 +67,11 @@ def hard(state: frozenset[str]) -> frozenset[str]:
 @cache
 def _passing() -> frozenset[str]:
     return frozenset(_words().passing)
+
+
+@cache
+def _asides() -> frozenset[str]:
+    return frozenset(_words().asides)
 
 
 @cache

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from checker.compare.moment import shortened
 from checker.records import Fact
 from checker.resolve.setting import Setting
 
@@ -30,7 +31,7 @@ def _event(members: Sequence[Setting]) -> str | None:
     """The commonest event word and the year or day that the claims give it."""
     name = _most([event for setting in members for event in sorted(setting.events)])
     when = _most([setting.claim.when for setting in members if setting.claim.when])
-    return " ".join(part for part in (name, when) if part) or None
+    return " ".join(part for part in (name, shortened(when or "")) if part) or None
 
 
 def _most(values: Iterable[str | None]) -> str | None:

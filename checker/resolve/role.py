@@ -60,13 +60,14 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
     unsure = _is_doubtful(whole)
+    lead = next((claim.sentence_start for claim, _ in members if not _headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
     found: list[tuple[str, Role]] = []
     for claim, state in members:
         mine = claim in whole
         group = None if mine else (claim.who, hard(state))
         role: Role = "detail"
-        if not claim.superseded and _is_answer(claim, told[group], story):
+        if not claim.superseded and _is_answer(claim, told[group], story, lead):
             told[group].append(claim)
             role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
         found.append((claim.id, role))
@@ -94,17 +95,17 @@ def _same_number(one: Claim, other: Claim) -> bool:
     return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best == second.best
 
 
-def _is_answer(claim: Claim, told: Sequence[Claim], story: Story) -> bool:
-    """The first of its question, the first below the headline, a repeat, or the word of another source."""
-    if not told:
+def _is_answer(claim: Claim, told: Sequence[Claim], story: Story, lead: int | None) -> bool:
+    """The first of its question, a repeat, the lead's own after the headline's, or the word of another source.
+
+    ``lead`` is where the first sentence below the headline begins that has a figure of the kind.
+    """
+    if not told or any(agree(claim, one) for one in told):
         return True
-    if any(agree(claim, one) for one in told):
-        return True
-    if _adds_to(claim, story):
+    if _adds_to(claim, story) or not _close(claim, told[-1]):
         return False
-    if not _close(claim, told[-1]):
-        return False
-    return (len(told) == 1 and _headline(told[0])) or _rival(claim, told[-1])
+    below = len(told) == 1 and _headline(told[0]) and claim.sentence_start == lead
+    return below or _rival(claim, told[-1])
 
 
 def _headline(claim: Claim) -> bool:

@@ -6,11 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Period
+from checker.compare.intervals import Interval, interval
+from checker.places import demonyms
+from checker.records import ArticleHead, Claim, Quantity
+from checker.resolve.block import block_keys
 from checker.resolve.condition import conditions
 from checker.resolve.days import Days, days_of
+from checker.resolve.lending import dates_before, without_reckoned_dates
 from checker.resolve.role import Role, agree, roles, unit_of
 from checker.resolve.story import Story, is_place, story_of
 from checker.resolve.words import words_of
@@ -18,23 +24,25 @@ from checker.resolve.words import words_of
 _NEAR: Final = 60
 _TODAY: Final = 2
 _NAME: Final = 35
-_LENDING: Final = 250
+_EVENT_OF: Final = {"evacuated": "evacuation", "displaced": "displacement", "aid": "humanitarian-aid"}
 _CAPITAL: Final = re.compile(r"\b[^\W\d_]\w+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Setting:
     """One claim with its story: everything that tells whether two claims answer one question.
 
-    ``when`` holds the day numbers of the event, None when the claim does not give them, ``lent`` those of a date said
-    shortly before; ``homes`` are the countries that the counted people come from; ``counted`` the words of the
-    counted noun, ``near`` those around the figure; ``role`` is the part that the figure plays in its article;
-    ``alone`` says that the article has no other figure of this kind and unit.
+    ``span`` is the interval of the figure. ``when`` holds the day numbers of the event, None when the claim does not
+    give them, ``lent`` those of a date said shortly before. ``homes`` are the countries that the counted people come
+    from; ``counted`` the words of the counted noun, ``near`` those around the figure. ``role`` is the part that the
+    figure plays in its article; ``alone`` says that the article has no other figure of this kind and unit,
+    ``peak`` that it has no larger one.
     """
 
     claim: Claim
     story: Story
     unit: str | None
+    span: Interval | None
     who: frozenset[str]
     condition: frozenset[str]
     counted: frozenset[str]
@@ -46,6 +54,12 @@ class Setting:
     near: frozenset[str]
     role: Role
     alone: bool
+    peak: bool
+
+    @cached_property
+    def blocks(self) -> frozenset[str]:
+        """The blocks that the claim belongs to."""
+        return block_keys(self.claim, self.unit, (*self.places, *self.homes), self.when, self.story)
 
     @property
     def order(self) -> tuple[int, str, int]:
@@ -87,42 +101,33 @@ def settings_of(claims: Iterable[Claim], articles: Iterable[ArticleHead]) -> lis
 
 def _of_article(head: ArticleHead, claims: Sequence[Claim]) -> list[Setting]:
     claims = sorted(claims, key=lambda claim: claim.start)
+    claims = claims if head.published else without_reckoned_dates(claims)
     story = story_of(head, claims)
     sentences: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         sentences[claim.sentence_start].append(claim)
     states = [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
     role = roles(claims, states, story)
-    lent = _dates_before(claims)
+    lent = dates_before(claims)
     return [
-        _setting(claim, story, state, role[claim.id], lent.get(claim.id), _is_alone(claim, claims))
+        _setting(claim, story, state, role[claim.id], lent.get(claim.id), _of_one_sort(claim, claims))
         for claim, state in zip(claims, states, strict=True)
     ]
 
 
-def _dates_before(claims: Sequence[Claim]) -> dict[str, Days]:
-    """The last date said within a sentence or so before each claim that gives none itself."""
-    found: dict[str, Days] = {}
-    last: tuple[int, Days] | None = None
-    for claim in claims:
-        if isinstance(claim.value, Period):
-            days = days_of(f"{claim.value.start}/{claim.value.end}")
-            last = (claim.end, days) if days else last
-        elif claim.when is None and last and claim.start - last[0] <= _LENDING:
-            found[claim.id] = last[1]
-    return found
+def _of_one_sort(claim: Claim, claims: Sequence[Claim]) -> list[Claim]:
+    """The figures of the article that are of a claim's kind and unit."""
+    return [one for one in claims if one.kind == claim.kind and unit_of(one) == unit_of(claim)]
 
 
-def _is_alone(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """The article has no other figure of this kind and unit, or only the same one again."""
-    return all(agree(claim, one) for one in claims if one.kind == claim.kind and unit_of(one) == unit_of(claim))
-
-
-def _setting(claim: Claim, story: Story, state: frozenset[str], role: Role, lent: Days | None, alone: bool) -> Setting:
+def _setting(
+    claim: Claim, story: Story, state: frozenset[str], role: Role, lent: Days | None, sort: Sequence[Claim]
+) -> Setting:
     return Setting(
         claim=claim,
         story=story,
         unit=unit_of(claim),
+        span=interval(claim.value) if isinstance(claim.value, Quantity) else None,
         who=frozenset((claim.who or "").split()),
         condition=state,
         counted=frozenset(words_of(claim.counted or "")),
@@ -130,17 +135,27 @@ def _setting(claim: Claim, story: Story, state: frozenset[str], role: Role, lent
         homes=_homes(claim),
         when=days_of(claim.when),
         lent=lent,
-        events=frozenset(name for name in claim.about if not is_place(name)) or story.events,
+        events=_events(claim, story),
         near=_near(claim),
         role=role,
-        alone=alone,
+        alone=all(agree(claim, one) for one in sort),
+        peak=all(figure_of(one) <= figure_of(claim) for one in sort),
     )
+
+
+def _events(claim: Claim, story: Story) -> frozenset[str]:
+    """The kinds of event near the figure, else those of the article, and the one that the kind of claim is itself."""
+    said = frozenset(name for name in claim.about if not is_place(name)) or story.events
+    return said | {_EVENT_OF[claim.kind]} if claim.kind in _EVENT_OF else said
+
+
+def figure_of(claim: Claim) -> Decimal:
+    """The best value of a claim's quantity, nothing for a date."""
+    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
 def _homes(claim: Claim) -> tuple[str, ...]:
     """The countries that the counted people come from."""
-    from checker.places import demonyms
-
     return tuple(country for key in (claim.who or "").split() if (country := demonyms().get(key)))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
+from checker.places import contains
 from checker.records import ArticleHead, Claim, Period
 from checker.resolve.days import Days, day_of, days_of
 from checker.resolve.words import words_of
@@ -19,7 +21,7 @@ _NEWS: Final = 45
 _ABOVE_ALL: Final = 0.6
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Story:
     """The places and events of an article by weight, its words, when it was written and of when it speaks."""
 
@@ -43,26 +45,26 @@ class Story:
     def is_at(self, place: str | None) -> bool:
         """Whether a figure of this place can be of the event that the article reports.
 
-        Another place of the same country is elsewhere; the name of another country may be that of an actor.
+        So can the one place that is named inside the story's own; one of several is a part of it. Another place of the
+        same country is elsewhere, while the name of another country may be that of an actor.
         """
         if place is None or self.place is None or place == self.place or holds(place, self.place):
             return True
-        return not self.shares_country(place)
+        return self.parts == {place} or not self.shares_country(place)
 
     def shares_country(self, place: str | None) -> bool:
         """Whether a place lies in the country of the story, as far as both are known."""
         return place is None or self.place is None or place.split("/")[0] == self.place.split("/")[0]
 
-    @property
+    @cached_property
     def parts(self) -> frozenset[str]:
         """The places named inside the story's own."""
         return frozenset(place for place in self.places if self.place and holds(self.place, place))
 
 
+@lru_cache(maxsize=65536)
 def holds(outer: str, inner: str) -> bool:
     """Whether one place holds the other; no place holds itself."""
-    from checker.places import contains
-
     return inner.startswith(f"{outer}/") or contains(outer, inner)
 
 

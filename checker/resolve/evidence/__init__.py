@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Final
 
@@ -9,49 +10,57 @@ from checker.resolve.evidence import articles, people, places, question, times, 
 from checker.resolve.evidence.piece import NEVER, THRESHOLD, Evidence, Explanation
 from checker.resolve.setting import Setting
 
-__all__ = ["NEVER", "THRESHOLD", "Explanation", "weigh"]
+__all__ = ["NEVER", "THRESHOLD", "Explanation", "score", "weigh"]
 
 Piece = Callable[[Setting, Setting], Evidence]
 _QUESTION: Final[tuple[Piece, ...]] = (
     question.kind,
+    values.values,
     question.modality,
     question.part,
     people.group,
     people.condition,
     question.counted,
     articles.nearby,
-    values.values,
 )
 _STORY: Final[tuple[Piece, ...]] = (places.place, times.date, articles.events, articles.words)
 _SURE: Final = 3.0
 
 
 def weigh(one: Setting, other: Setting) -> Explanation:
-    """Add up the evidence for two claims answering one question; anything that rules it out decides alone.
+    """Add up the evidence for two claims answering one question, in words; what rules it out decides alone.
 
     Evidence for one story (place, time, event, words) counts up to a limit: however sure it is that two articles tell
     of one event, their figures may still answer different questions about it. One article is one story.
     """
-    asked = _gather(_QUESTION, one, other)
-    told = _gather(_STORY, one, other) if asked is not None else None
-    if asked is None or told is None:
-        return Explanation(False, NEVER, _ruled_out(one, other))
-    story = _SURE if one.story is other.story else min(_SURE, sum(weight for weight, _ in told))
-    score = sum(weight for weight, _ in asked) + story
+    asked = [piece(one, other) for piece in _QUESTION]
+    told = [piece(one, other) for piece in _STORY]
+    ruled_out = tuple(said for weight, said in (*asked, *told) if weight == NEVER)
+    if ruled_out:
+        return Explanation(False, NEVER, ruled_out[:1])
+    score = sum(weight for weight, _ in asked) + _of_story(one, other, sum(weight for weight, _ in told))
     reasons = tuple(f"{said} ({weight:+.1f})" for weight, said in (*told, *asked) if said)
     return Explanation(score >= THRESHOLD, score, reasons)
 
 
-def _gather(pieces: tuple[Piece, ...], one: Setting, other: Setting) -> list[Evidence] | None:
-    """The evidence of every piece, None as soon as one rules the question out."""
-    found = []
+def score(one: Setting, other: Setting, *, least: float = -math.inf) -> float:
+    """The sum of the evidence alone; what cannot reach ``least`` any more is not weighed to the end."""
+    asked = _sum(_QUESTION, one, other)
+    if asked + _SURE < least:
+        return max(NEVER, asked + _SURE)
+    told = _sum(_STORY, one, other)
+    return NEVER if told <= NEVER else asked + _of_story(one, other, told)
+
+
+def _sum(pieces: tuple[Piece, ...], one: Setting, other: Setting) -> float:
+    total = 0.0
     for piece in pieces:
-        weight, said = piece(one, other)
+        weight, _ = piece(one, other)
         if weight == NEVER:
-            return None
-        found.append((weight, said))
-    return found
+            return NEVER
+        total += weight
+    return total
 
 
-def _ruled_out(one: Setting, other: Setting) -> tuple[str, ...]:
-    return tuple(said for weight, said in (piece(one, other) for piece in (*_QUESTION, *_STORY)) if weight == NEVER)[:1]
+def _of_story(one: Setting, other: Setting, told: float) -> float:
+    return _SURE if one.story is other.story else min(_SURE, told)

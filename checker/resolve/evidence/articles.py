@@ -29,9 +29,12 @@ ONE_STORY: Final = 0.2
 """The share of words from which on two articles are taken to tell one story."""
 _NAMING: Final = 3
 _NAMES: Final = 2
+_PEAKS: Final = frozenset({"magnitude"})
+"""Units of which an event has one figure, the largest: the others are of its foreshocks and aftershocks."""
 _ONE_THING: Final = 0.5
+_ONE_NOUN: Final = 0.2
 _ONE_DATE: Final = 0.7
-_DATED: Final = frozenset({"date", "duration"})
+_DATED: Final = frozenset({"date", "duration", "measure"})
 _ASIDE: Final = 0.2
 
 
@@ -74,6 +77,8 @@ def nearby(one: Setting, other: Setting) -> Evidence:
         return NOTHING
     if one.story.language != other.story.language:
         return _across_languages(one, other) if local else NOTHING
+    if one.unit in _PEAKS:
+        return (0.5, "each its article's strongest") if one.peak and other.peak else (-2.0, "not both the strongest")
     share = shared_nearby(one, other)
     return (share * 4 - 1.5 if local else share * 2 - 1.25), f"the words around them agree by {share:.0%}"
 
@@ -95,7 +100,15 @@ def same_thing(one: Setting, other: Setting) -> bool:
     shared = len(one.near & other.near)
     if one.claim.kind == "age":
         return shared >= _NAMES or (shared > 0 and one.near == other.near)
-    return shared >= _NAMING and shared_nearby(one, other) >= (_ONE_DATE if one.claim.kind in _DATED else _ONE_THING)
+    share = shared_nearby(one, other)
+    if (
+        one.story is not other.story
+        and one.role == other.role == "answer"
+        and one.counted & other.counted
+        and share >= _ONE_NOUN
+    ):
+        return True
+    return shared >= _NAMING and share >= (_ONE_DATE if one.claim.kind in _DATED else _ONE_THING)
 
 
 def _across_languages(one: Setting, other: Setting) -> Evidence:

@@ -31,7 +31,7 @@ def condition(one: Setting, other: Setting) -> Evidence:
     said = " ".join(sorted(one.condition ^ other.condition))
     same = alike(one, other)
     if hard(one.condition) == hard(other.condition):
-        return (-0.25 if same else -0.75), f"states differ in passing: {said}"
+        return -0.25, f"states differ in passing: {said}"
     if not same:
         return -4.0, f"states differ, and so do the figures: {said}"
     return (-0.5 if one.condition & other.condition else -1.0), f"states differ: {said}"

@@ -24,7 +24,7 @@ def place(one: Setting, other: Setting) -> Evidence:
 def _apart(one: Setting, other: Setting, first: str, second: str) -> Evidence:
     answers = one.role == other.role == "answer" or alike(one, other)
     if any(related(home, second) for home in one.homes) or any(related(home, first) for home in other.homes):
-        return 0.5, f"{first} and {second}, one of them the country of those counted"
+        return 1.0, f"{first} and {second}, one of them the country of those counted"
     if any(related(mine, theirs) for mine in one.places for theirs in other.places):
         return (0.0 if answers else -2.0), f"{first} and {second}, in articles of one place"
     if first in other.story.places or second in one.story.places:

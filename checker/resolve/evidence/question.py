@@ -8,7 +8,8 @@ from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.setting import Setting
 
 _PEOPLE: Final = frozenset({"people", "present", "deployed"})
-_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"}) | _PEOPLE
+_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks"}) | _PEOPLE
+_STEM: Final = 4
 _MIXED_UNITS: Final = frozenset({"money"})
 
 
@@ -45,6 +46,12 @@ def counted(one: Setting, other: Setting) -> Evidence:
         return NOTHING
     if not one.counted or not other.counted or one.story.language != other.story.language:
         return -0.5, "the counted nouns cannot be compared"
-    if one.counted & other.counted:
+    if same_noun(one, other):
         return 1.0, "the same thing is counted"
     return (-1.0 if one.claim.kind in _PEOPLE else NEVER), "different things are counted"
+
+
+def same_noun(one: Setting, other: Setting) -> bool:
+    """The counted nouns share a word, or the beginning of one: number and case change the end of a word."""
+    beginnings = [{word[:_STEM] for word in setting.counted} for setting in (one, other)]
+    return not beginnings[0].isdisjoint(beginnings[1])

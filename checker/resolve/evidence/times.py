@@ -70,7 +70,7 @@ def _half_dated(dated: Setting, plain: Setting) -> Evidence:
 def _published(one: Setting, other: Setting) -> Evidence:
     first, second = one.story.written, other.story.written
     if first is None or second is None:
-        return _stories(one.story.when, other.story.when)
+        return _stories(one, other)
     gap = abs(first - second)
     if gap <= _RUNNING:
         return 1.0, "published in the same days"
@@ -81,8 +81,12 @@ def _published(one: Setting, other: Setting) -> Evidence:
     return -2.5, "published months apart, with no date of the event"
 
 
-def _stories(one: Days | None, other: Days | None) -> Evidence:
-    if one is None or other is None:
+def _stories(one: Setting, other: Setting) -> Evidence:
+    """Of articles without a date, the first date that each says."""
+    first, second = one.story.when, other.story.when
+    if first is None or second is None:
         return NOTHING
-    apart = days_apart(one, other) > _NEWS
-    return (-0.5, "undated articles of different times") if apart else (0.5, "undated articles of one time")
+    if days_apart(first, second) <= _NEWS:
+        return 0.5, "undated articles of one time"
+    told_alike = shared_words(one, other) >= ONE_STORY
+    return (0.0 if told_alike else -0.5), "undated articles of different times"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from checker.compare.pair import two_currencies
 from checker.records import Period, Quantity
 from checker.resolve.condition import hard
 from checker.resolve.evidence.articles import is_local, same_thing
@@ -13,14 +14,17 @@ from checker.resolve.role import agree
 from checker.resolve.setting import Setting
 
 _FAR: Final = 5
+_COMPATIBLE: Final = 0.5
 _AGREEMENT: Final = (0.5, 0.75, 1.5)
 """The weight of agreement by the number of significant digits."""
 
 
 def values(one: Setting, other: Setting) -> Evidence:
     """Agreement is weak evidence; figures may only differ where both are answers to the same question."""
-    if agree(one.claim, other.claim):
-        return (_telling(one) if alike(one, other) else 0.0), "the figures agree"
+    if agrees(one, other):
+        return (_telling(one, other) if alike(one, other) else 0.0), "the figures agree"
+    if one.story is other.story and two_currencies(one.claim, other.claim):
+        return 1.0, "one number in two currencies"
     if one.story is other.story and one.claim.sentence_start == other.claim.sentence_start:
         return NEVER, "one sentence gives both figures"
     if not _rivals(one, other):
@@ -39,7 +43,7 @@ def _difference(one: Setting, other: Setting) -> Evidence:
     times = float(high / low) if low > 0 else math.inf
     if times > _FAR * _days_between(one, other):
         return -3.0, "the figures lie too far apart"
-    return -min(1.0, 0.1 + 0.25 * math.log2(times)), "the figures differ"
+    return -min(0.75, 0.1 + 0.25 * math.log2(times)), "the figures differ"
 
 
 def _days_between(one: Setting, other: Setting) -> float:
@@ -48,17 +52,27 @@ def _days_between(one: Setting, other: Setting) -> float:
     return math.inf if first is None or second is None else 1 + abs(first - second)
 
 
-def _telling(setting: Setting) -> float:
+def _telling(one: Setting, other: Setting) -> float:
     """How much agreement tells: two small numbers are easily the same, two long ones are not."""
-    if isinstance(setting.claim.value, Period):
+    first, second = one.claim.value, other.claim.value
+    if isinstance(first, Period) or isinstance(second, Period):
         return 0.75
-    digits = len(setting.claim.value.best.normalize().as_tuple().digits)
+    if first.best != second.best:
+        return _COMPATIBLE
+    digits = len(first.best.normalize().as_tuple().digits)
     return _AGREEMENT[min(digits, len(_AGREEMENT)) - 1]
 
 
 def alike(one: Setting, other: Setting) -> bool:
     """The figures agree, and not only because one of them is vague."""
-    return _vague(one) == _vague(other) and agree(one.claim, other.claim)
+    return _vague(one) == _vague(other) and agrees(one, other)
+
+
+def agrees(one: Setting, other: Setting) -> bool:
+    """The figures can both hold."""
+    if one.span is None or other.span is None:
+        return agree(one.claim, other.claim)
+    return one.unit == other.unit and not one.span.disjoint(other.span)
 
 
 def _vague(setting: Setting) -> bool:

@@ -1,0 +1,96 @@
+"""The schema of a language file, its part on numbers: cardinals, ordinals, hedges and ranges."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from checker.records import Record
+
+Words = tuple[str, ...]
+
+
+class Scale(Record):
+    """A word that multiplies what stands before it; ``dual`` forms mean two of it."""
+
+    value: int
+    words: Words
+    dual: Words = ()
+
+
+class NumberWords(Record):
+    """Cardinals by value, and what may stand between their parts.
+
+    ``joined_only`` words are numbers only inside a compound; ``dozens`` count like nouns (two dozen); ``fractions`` are
+    parts of one by their value ("1/3"), ``fraction_plurals`` take a number before them (two *thirds*); ``orders`` are
+    vague (*dozens of*), and a scale after one of the ``few`` is too. ``bare_scales``: the word thousand alone is one
+    thousand. ``long_tens`` take the units up to nineteen (soixante-dix-sept), ``tens_links`` may stand before them.
+    ``weak`` number words are other words before a noun with an article and after ``not_after``; ``weak_orders`` need
+    an ``order_links`` or one of ``after_orders`` behind them. ``times`` say how often (twice); after ``every`` a
+    second number makes a ratio.
+    """
+
+    words: dict[int, Words]
+    joined_only: dict[int, Words] = Field(default_factory=dict)
+    scales: tuple[Scale, ...]
+    dozens: dict[int, Words] = Field(default_factory=dict)
+    and_words: Words = ()
+    but_words: Words = ()
+    one_articles: Words = ()
+    ten_after_unit: bool = False
+    bare_scales: bool = False
+    long_tens: tuple[int, ...] = ()
+    tens_links: Words = ()
+    fractions: dict[str, Words] = Field(default_factory=dict)
+    fraction_plurals: dict[str, Words] = Field(default_factory=dict)
+    fraction_articles: Words = ()
+    orders: dict[int, Words] = Field(default_factory=dict)
+    order_links: Words = ()
+    weak_orders: Words = ()
+    after_orders: Words = ()
+    times: dict[int, Words] = Field(default_factory=dict)
+    weak: Words = ()
+    not_after: Words = ()
+    few: Words = ()
+    point: Words = ()
+    minus: Words = ()
+    over: Words = ()
+    one_in: Words = ()
+    every: Words = ()
+    not_before: Words = ()
+    not_numbers: Words = ()
+
+
+class Ordinals(Record):
+    """Ordinals by value; ``suffixes`` make one of digits (21st), ``named`` phrases hold none."""
+
+    words: dict[int, Words]
+    joined: dict[int, Words] = Field(default_factory=dict)
+    tens: dict[int, Words] = Field(default_factory=dict)
+    ten_after: Words = ()
+    suffixes: Words = ()
+    weak: Words = ()
+    named: Words = ()
+
+
+class Hedge(Record):
+    """The words of one qualifier before or after its number; between ``verbs`` and it their subject may stand."""
+
+    before: Words = ()
+    verbs: Words = ()
+    after: Words = ()
+
+
+class RangeWords(Record):
+    """What makes one range of two numbers: between A and B, from A to B, A or B; ``change`` words make it a change.
+
+    After one of ``change_back`` the old value follows the new one (21 *after it was* 15).
+    """
+
+    between: Words = ()
+    both: Words = ()
+    from_: Words = Field(default=(), alias="from")
+    to: Words = ()
+    either: Words = ()
+    dash: Words = ()
+    change: Words = ()
+    change_back: Words = ()

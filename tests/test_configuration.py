@@ -1,0 +1,19 @@
+"""Where a setting comes from, and what is wrong with a file of settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from command_cases import Step, cases, follow
+
+
+@pytest.mark.parametrize(("files", "steps"), cases("configuration"))
+def test_configuration(
+    files: dict[str, str],
+    steps: tuple[Step, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    follow(files, steps, tmp_path, monkeypatch, capsys)
