@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from functools import cache
 from typing import Final
@@ -19,6 +20,7 @@ _SIGNS: Final = {
     " ": "\u00a0\u2007\u2009\u202f\t\r",
     IGNORED: "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad",
 }
+_LIGATURE: Final = re.compile("[\ufb00-\U0010ffff]")
 _PLAIN: Final = [chr(code) for code in (10, *range(32, 127))]
 
 
@@ -48,7 +50,7 @@ def bare(folded: str) -> str:
     """
     if IGNORED in folded:
         folded = folded.replace(IGNORED, "")
-    if not folded.isascii() and any(char >= "\ufb00" for char in folded):
+    if not folded.isascii() and _LIGATURE.search(folded):
         folded = fold(unicodedata.normalize("NFKC", folded)).replace(IGNORED, "")
     return folded
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker.kind import Kind, load_kinds
+from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import BACK, CREDIT, DAY, EVENT, PLACE, START, TELLS
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
@@ -100,4 +101,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     for role, words in scans:
         for word in words:
             roles[word] = roles.get(word, 0) | role
+    tables = [table for owner in (tongue, vocabulary) for table in vars(owner).values() if isinstance(table, Phrases)]
+    for number, table in enumerate(tables):
+        table.mark(number, roles)
     return roles

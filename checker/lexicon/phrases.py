@@ -7,6 +7,7 @@ from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from checker.fold import bare, fold
+from checker.lexicon.roles import FIRST_TABLE
 from checker.lexicon.token import Token
 
 Meaning = TypeVar("Meaning")
@@ -45,6 +46,7 @@ class Phrases(Generic[Meaning]):
         self._alone: dict[str, Meaning] = {}
         self._longer: dict[str, dict[str, list[Entry[Meaning]]]] = {}
         self._by_last: dict[str, list[Entry[Meaning]]] = {}
+        self._first_bit = self._last_bit = 0
         for text, meaning in items:
             self.add(_words(text), meaning)
 
@@ -57,6 +59,16 @@ class Phrases(Generic[Meaning]):
         else:
             _insert(self._longer.setdefault(words[0], {}).setdefault(words[1], []), words[2:], meaning)
         _insert(self._by_last.setdefault(words[-1], []), words[:-1], meaning)
+
+    def mark(self, number: int, roles: dict[str, int]) -> None:
+        """Enter the table's first and last words into the roles of words, under two bits of its own.
+
+        From then on a token whose roles lack the bit is passed over without a look; ``number`` counts the tables.
+        """
+        self._first_bit, self._last_bit = FIRST_TABLE << 2 * number, FIRST_TABLE << 2 * number + 1
+        for bit, words in ((self._first_bit, self.first_words()), (self._last_bit, self._by_last)):
+            for word in words:
+                roles[word] = roles.get(word, 0) | bit
 
     def __contains__(self, words: tuple[str, ...]) -> bool:
         if len(words) == 1:
@@ -82,7 +94,10 @@ class Phrases(Generic[Meaning]):
         """The longest phrase that begins at a token."""
         if index >= len(tokens):
             return None
-        for base, prefix in tokens[index].bases:
+        token = tokens[index]
+        if self._first_bit and not token.roles & self._first_bit:
+            return None
+        for base, prefix in token.bases:
             if base in self._longer and index + 1 < len(tokens):
                 for rest, meaning in self._longer[base].get(tokens[index + 1].form, ()):
                     end = _follows(tokens, index + 2, rest) if rest else index + 2
@@ -95,7 +110,7 @@ class Phrases(Generic[Meaning]):
     def before(self, tokens: Sequence[Token], index: int) -> Found[Meaning] | None:
         """The longest phrase that ends right before a token."""
         at = index - 1
-        if at < 0:
+        if at < 0 or (self._last_bit and not tokens[at].roles & self._last_bit):
             return None
         for base, prefix in tokens[at].bases:
             for rest, meaning in self._by_last.get(base, ()):

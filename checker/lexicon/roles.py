@@ -18,3 +18,7 @@ DAY: Final = 32
 """It names a day in relation to publication."""
 BACK: Final = 64
 """It may point back to the time or the place of the sentence before."""
+UNKNOWN: Final = -1
+"""All bits: nothing is known of the word, so that every table is asked."""
+FIRST_TABLE: Final = 256
+"""From this bit on, two for each table of phrases: one of its phrases begins with the word, or ends with it."""

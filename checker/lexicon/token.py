@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from checker.fold import IGNORED, bare
 from checker.language_file import Prefixes
-from checker.lexicon.roles import START
+from checker.lexicon.roles import START, UNKNOWN
 
 _TOKEN: Final = re.compile(
     r"(?:https?://|www\.)\S+"
@@ -54,7 +54,7 @@ class Stripper:
         self._by_first: dict[str, tuple[str, ...]] = {}
         for prefix in self.prefixes:
             self._by_first[prefix[0]] = (*self._by_first.get(prefix[0], ()), prefix)
-        self._roles = roles or {}
+        self._roles = roles
         self._known: dict[str, tuple[Bases, int]] = {}
 
     def bases(self, form: str) -> Bases:
@@ -63,19 +63,26 @@ class Stripper:
         prefixes = self._by_first.get(form[0])
         if not prefixes or len(form) < 3:
             return own
-        return own + tuple((form[len(p) :], p) for p in prefixes if form.startswith(p) and len(form) - len(p) > 1)
+        longest = len(form) - 2
+        return own + tuple([(form[len(p) :], p) for p in prefixes if len(p) <= longest and form.startswith(p)])
 
     def known(self, form: str) -> tuple[Bases, int]:
         """The bases of a form and the roles of all of them; remembered for the most recent forms."""
         found = self._known.get(form)
         if found is None:
-            bases, roles = self.bases(form), 0
-            for base, _ in bases:
-                roles |= self._roles.get(base, 0)
+            bases = self.bases(form)
+            roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             found = self._known[form] = (bases, roles)
         return found
+
+
+def _all_roles(bases: Bases, known: Mapping[str, int]) -> int:
+    roles = 0
+    for base, _ in bases:
+        roles |= known.get(base, 0)
+    return roles
 
 
 def _combinations(prefixes: Prefixes) -> Iterator[str]:
@@ -102,15 +109,17 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
     """
     found: list[Token] = []
     last = start
+    unmarked = folded.isascii()
     for match in _TOKEN.finditer(folded, start, end):
         first, after = match.span()
         text = match[0]
         spaced = first != last or first == start
         last = after
         if "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#":
-            found.append(Token(text, first, after, ((text, ""),), spaced, True, START))
+            bases, roles = stripper.known(text)
+            found.append(Token(text, first, after, bases, spaced, True, roles | START))
             continue
-        form = bare(text) or text
+        form = text if unmarked else bare(text) or text
         bases, roles = stripper.known(form)
         found.append(Token(form, first, after, bases, spaced, False, roles))
     return found
