@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.extract.credit import source_of
-from checker.extract.dates import Context
+from checker.extract.context import Context
 from checker.extract.happened import VAGUE, Figure, Happening, happenings, kind_of
 from checker.extract.modality import modality_of
 from checker.extract.nouns import noun_of
 from checker.extract.parts import whole_of
 from checker.extract.reading import spots
-from checker.extract.spot import Spot
 from checker.extract.setting import Setting, setting_of
+from checker.extract.spot import Spot
+from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon import Lexicon
 from checker.lexicon.vocabulary import Vocabulary
@@ -33,6 +34,17 @@ class Bound(NamedTuple):
     source: str | None
 
 
+class Said(NamedTuple):
+    """All that a sentence says: its tokens, its figures, what it tells of them, and whom it credits."""
+
+    at: Context
+    figures: Sequence[Figure]
+    told: Sequence[Happening]
+    kinds: Mapping[str, Kind]
+    vocabulary: Vocabulary
+    source: str | None
+
+
 class ReadSentence(NamedTuple):
     """A sentence that holds claims: its tokens, its figures and its setting."""
 
@@ -45,12 +57,12 @@ class ReadSentence(NamedTuple):
 
 def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, words: Lexicon) -> ReadSentence | None:
     """Bind every figure of a sentence; None when none of them is a claim."""
-    found = [_without_particle(at, spot, vocabulary) for spot in spots(at, vocabulary)]
+    found = [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
     if not found:
         return None
     figures = _outside_nouns([Figure(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
     told = happenings(at, figures, vocabulary)
-    bound = tuple(_bound(at, figures, told, words.kinds, vocabulary))
+    bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
     if not bound:
         return None
     return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary))
@@ -74,30 +86,44 @@ def _without_particle(at: Context, spot: Spot, vocabulary: Vocabulary) -> Spot:
     return spot._replace(first=-1, qualifier="exact", low=spot.best, high=spot.best)
 
 
-def _bound(
-    at: Context, figures: Sequence[Figure], told: Sequence[Happening], kinds: dict[str, Kind], vocabulary: Vocabulary
-) -> Iterator[Bound]:
-    source = source_of(at)
-    made: dict[int, int] = {}
-    out: list[Bound] = []
-    for index, figure in enumerate(figures):
-        if not _is_claim(at, figure, vocabulary):
-            continue
-        whole = whole_of(at, figures, index)
-        noun = figures[whole].noun if whole is not None else None
-        kind, happening = kind_of(at, figure, figures, told, kinds, noun.people if noun else None)
-        if whole is not None and whole in made and happening is None:
-            kind = _kind_of_part(kind, out[made[whole]].kind)
-        if happening is None and out and _continues(at, figure, kind, out[-1]):
-            kind = out[-1].kind
-        if figure.spot.best == 1 and not figure.spot.kind and not _tells_of_one(at, figure, happening):
-            continue
-        kind = _both(at, figures, figure, kind, told, happening)
-        if kind is None:
-            continue
-        made[index] = len(out)
-        out.append(Bound(figure, kind, happening, modality_of(at, figure, happening), made.get(whole) if whole is not None else None, source))
-    yield from out
+def _bound(said: Said) -> list[Bound]:
+    """Every figure that is a claim; ``whole`` counts the claims before figures that are none are left out."""
+    made: dict[int, Bound] = {}
+    for index, figure in enumerate(said.figures):
+        if is_claim(said.at, figure, said.vocabulary):
+            bound = _bind(said, index, made)
+            if bound:
+                made[index] = bound
+    numbers = {index: number for number, index in enumerate(made)}
+    return [bound._replace(whole=numbers.get(-1 if bound.whole is None else bound.whole)) for bound in made.values()]
+
+
+def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
+    """One figure with its kind; None when nothing tells what it counts."""
+    at, figure = said.at, said.figures[index]
+    whole = whole_of(at, said.figures, index)
+    kind, happening = _told_kind(said, index, whole, made)
+    if figure.spot.best == 1 and not figure.spot.kind and not tells_of_one(at, figure, happening):
+        return None
+    kind = _both(at, said.figures, figure, kind, said.told, happening)
+    return Bound(figure, kind, happening, modality_of(at, figure, happening), whole, said.source) if kind else None
+
+
+def _told_kind(said: Said, index: int, whole: int | None, made: dict[int, Bound]) -> tuple[str | None, Happening | None]:
+    """What a figure counts by its own words, else by those of its whole, else by those of the list that it goes on."""
+    figure = said.figures[index]
+    noun = said.figures[whole].noun if whole is not None else None
+    kind, happening = kind_of(said.at, figure, said.figures, said.told, said.kinds, noun.people if noun else None)
+    if happening:
+        return kind, happening
+    if whole is not None and whole in made:
+        kind = _kind_of_part(kind, made[whole].kind)
+    elif whole is not None and kind is None:
+        kind = kind_of(said.at, said.figures[whole], said.figures, said.told, said.kinds, None)[0]
+    last = next(reversed(made.values()), None)
+    if last and _continues(said.at, figure, kind, last):
+        kind = last.kind
+    return kind, None
 
 
 def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -> bool:
@@ -113,47 +139,6 @@ def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -
     word = at.tokens[figure.first - 1].form if figure.first else ""
     listed = joined or added or word in at.tongue.and_words or word == ","
     return listed and (noun is not None or joined or added)
-
-
-def _is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
-    """Fractions and a bare word for one state nothing by themselves."""
-    spot = figure.spot
-    if spot.shape == "fraction" and spot.kind is None:
-        return False
-    if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
-        return False
-    if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
-        return False
-    if spot.kind == "ordinal" and spot.best <= 2:
-        return spot.best > 1 and _beside_noun(at, spot, vocabulary)
-    return True
-
-
-def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
-    """The second attack: behind the ordinal, or in front of it where adjectives follow."""
-    if vocabulary.counted.at(at.tokens, spot.end):
-        return True
-    return bool(at.tongue.stripper.prefixes and vocabulary.counted.before(at.tokens, spot.start))
-
-
-def _tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bool:
-    """Whether a one is a number and not an article or a pronoun: in digits, or right beside what happened."""
-    if figure.noun and figure.noun.strong:
-        return True
-    if at.tokens[figure.spot.start].digits or figure.spot.qualifier != "exact":
-        return happening is not None or figure.noun is not None
-    return happening is not None and happening.kind not in VAGUE
-
-
-def _is_common_dual(at: Context, figure: Figure) -> bool:
-    """The two countries, the two sides: a definite pair of no interest; so is a pair in front of its names."""
-    noun = figure.noun
-    if noun is None or noun.strong:
-        return noun is None
-    form = at.tokens[figure.spot.start].form
-    definite = any(prefix.endswith(article) for _, prefix in at.tokens[figure.spot.start].bases for article in at.tongue.file.prefixes.articles)
-    construct = not form.endswith(at.tongue.dual_endings)
-    return definite or (construct and not noun.people)
 
 
 def _kind_of_part(kind: str | None, whole: str) -> str | None:

@@ -18,13 +18,28 @@ def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
     after = _whole_behind(at, figures, index)
     if after is not None:
         return after
+    if _goes_on(at, figures, index):
+        return whole_of(at, figures, index - 1)
     if not _is_introduced(at, figures, index):
         return None
-    for other in range(index - 1, -1, -1):
-        candidate = figures[other]
-        if candidate.spot.kind is None and candidate.spot.best >= figure.spot.best:
-            return other
-    return None
+    return _whole_before(figures, index)
+
+
+def _whole_before(figures: Sequence[Figure], index: int) -> int | None:
+    """The nearest figure before a part that is large enough, else the nearest: a part that exceeds it is a mistake."""
+    before = [other for other in range(index - 1, -1, -1) if figures[other].spot.kind is None]
+    enough = [other for other in before if figures[other].spot.best >= figures[index].spot.best]
+    return next(iter(enough or before), None)
+
+
+def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
+    """Whether only "and" or a comma stands between a figure and the one before: 8 children, two women and a man."""
+    if index == 0 or figures[index].noun is None or figures[index - 1].noun is None:
+        return False
+    between = at.tokens[figures[index - 1].end : figures[index].first]
+    if not between:
+        return any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figures[index].first].bases if prefix)
+    return all(token.form == "," or token.form in at.tongue.and_words for token in between)
 
 
 def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | None:
@@ -38,12 +53,15 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
 
 
 def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:
-    """Whether a word such as "including" stands before the figure, or before the part that it continues."""
+    """Whether a word such as "including" stands before the figure, or the colon that opens a list of who they were."""
     first = figures[index].first
     start = figures[index - 1].end if index else 0
     for token in range(first - 1, max(start, first - _REACH) - 1, -1):
         if at.tongue.parts.at(at.tokens, token):
             return True
-        if at.tokens[token].form in (".", ";", ":"):
+        if at.tokens[token].form == ":":
+            noun = figures[index].noun
+            return token == first - 1 and index > 0 and noun is not None and bool(noun.who)
+        if at.tokens[token].form in (".", ";"):
             return False
     return False

@@ -1,0 +1,64 @@
+"""Which figures state something that can be compared: claims, and not pronouns, pairs of hands or bare fractions."""
+
+from __future__ import annotations
+
+from checker.extract.context import Context
+from checker.extract.happened import VAGUE, Figure, Happening
+from checker.extract.spot import Spot
+from checker.lexicon.vocabulary import Vocabulary
+
+
+def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Fractions and a bare word for one state nothing by themselves."""
+    spot = figure.spot
+    if spot.shape == "fraction" and spot.kind is None:
+        return False
+    if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
+        return False
+    if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
+        return False
+    if spot.kind == "ordinal" and spot.best <= 2:
+        return spot.best > 1 and _beside_noun(at, spot, vocabulary)
+    return True
+
+
+def as_share(at: Context, spot: Spot) -> Spot:
+    """A fraction of something definite as a percentage: a third of the houses, half the city."""
+    if spot.shape != "fraction" or spot.kind or not 0 < spot.best < 1 or spot.end >= len(at.tokens):
+        return spot
+    following = at.tokens[spot.end]
+    articles = at.tongue.file.prefixes.articles
+    of_it = following.form in at.tongue.order_links if not articles else following.form.startswith(articles)
+    if not of_it or at.tongue.units.at(at.tokens, spot.end):
+        return spot
+    low, best, high = (None if value is None else value * 100 for value in (spot.low, spot.best, spot.high))
+    return spot._replace(low=low, best=best or spot.best, high=high, unit="percent", kind="percent")
+
+
+def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
+    """The second attack: behind the ordinal, or in front of it where adjectives follow."""
+    if vocabulary.counted.at(at.tokens, spot.end):
+        return True
+    return bool(at.tongue.stripper.prefixes and vocabulary.counted.before(at.tokens, spot.start))
+
+
+def tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bool:
+    """Whether a one is a number and not an article or a pronoun: in digits, or right beside what happened."""
+    if figure.noun and figure.noun.strong:
+        return True
+    if at.tokens[figure.spot.start].digits or figure.spot.qualifier != "exact":
+        return happening is not None or figure.noun is not None
+    return happening is not None and happening.kind not in VAGUE
+
+
+def _is_common_dual(at: Context, figure: Figure) -> bool:
+    """The two countries, the two sides: a definite pair of no interest; so is a pair in front of its names."""
+    noun = figure.noun
+    if noun is None or noun.strong:
+        return noun is None
+    form = at.tokens[figure.spot.start].form
+    definite = any(prefix.endswith(article) for _, prefix in at.tokens[figure.spot.start].bases for article in at.tongue.file.prefixes.articles)
+    if noun.kind == "attacks":
+        return False
+    construct = not form.endswith(at.tongue.dual_endings)
+    return definite or (construct and not noun.people)
