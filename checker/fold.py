@@ -6,7 +6,7 @@ import codecs
 import re
 import unicodedata
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from checker.language_file import language_files
 
@@ -69,7 +69,7 @@ def _known() -> dict[str, str]:
 
 
 @cache
-def _code_page() -> tuple[object, str]:
+def _code_page() -> tuple[Any, str]:
     """The 8-bit code page: an encoder of up to 256 characters and the folded character of each byte."""
     chars = list(_known())[:256]
     originals = "".join(chars).ljust(256, "\ufffe")

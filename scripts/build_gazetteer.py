@@ -28,8 +28,8 @@ from geonames_cities import (
 )
 from place_forms import can_mean, forms_of
 
-from checker.places.gazetteer import FILE, NOWHERE
 from checker.lexicon.name_parts import name_parts
+from checker.places.gazetteer import FILE, NOWHERE
 from checker.places.sources import Called, CountriesFile, Region, RegionsFile
 from checker.yaml_file import load
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from checker.places.gazetteer import FILE
 from checker.lexicon.name_parts import name_parts
+from checker.places.gazetteer import FILE
 from checker.places.sources import MoreFile
 from checker.yaml_file import load
 

@@ -12,10 +12,10 @@ from geonames_cities import ARABIC, latin
 
 from checker.kind import bundled_kinds
 from checker.language_file import language_files
+from checker.lexicon.name_parts import name_parts
 from checker.pack import rules_folder
 from checker.places.demonyms import demonyms
 from checker.places.gazetteer import FILE
-from checker.lexicon.name_parts import name_parts
 from checker.places.sources import NeverFile
 from checker.yaml_file import load, parse, read_text
 

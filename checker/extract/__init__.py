@@ -70,7 +70,9 @@ def context(article: Article, folded: str, sentence: Sentence, base: date | None
     """The tokens of a sentence and what reading them needs to know."""
     found = tokens(folded, sentence.start, sentence.end, sentence.lexicon.stripper)
     known = sentence.lexicon
-    return Context(found, known.tongue, base, lambda index: article.text[found[index].start].isupper(), known.vocabulary)
+    return Context(
+        found, known.tongue, base, lambda index: article.text[found[index].start].isupper(), known.vocabulary
+    )
 
 
 def base_day(article: Article) -> date | None:

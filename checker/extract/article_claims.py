@@ -26,18 +26,22 @@ class Usual(NamedTuple):
     countries: set[str]
 
 
-
 def value_of(at: Context, spot: Spot) -> Value:
     """The typed value of a figure."""
     if spot.period:
         return spot.period
     return Quantity(
-        low=spot.low, high=spot.high, best=spot.best, qualifier=spot.qualifier, unit=spot.unit, said=at.words(spot.start, spot.end)
+        low=spot.low,
+        high=spot.high,
+        best=spot.best,
+        qualifier=spot.qualifier,
+        unit=spot.unit,
+        said=at.words(spot.start, spot.end),
     )
 
 
 def written_by(article: Article, read: Sequence[ReadSentence]) -> date | None:
-    """By when an undated article was written at the latest, as far as it names a day of an event; None when it does not.
+    """By when an undated article was written at the latest, if it names a day of an event; None when it does not.
 
     News speaks of a day without its year in the year that follows it.
     """
@@ -53,7 +57,7 @@ def _countries(read: Sequence[ReadSentence]) -> set[str]:
 
 
 def claims_of(article: Article, read: Sequence[ReadSentence], opening: Setting) -> list[Claim]:
-    """Records of every bound figure, numbered in order of the text; ``opening`` is the setting of the article's first lines."""
+    """Records of every bound figure, numbered in order of the text; ``opening`` is the setting of the first lines."""
     everywhere = [each for sentence in read for each in sentence.setting.places]
     place = main_place([*opening.places], [*opening.places, *everywhere])
     events = next((found.events for found in (opening, *(sentence.setting for sentence in read)) if found.events), ())
@@ -85,7 +89,9 @@ def _continued(article: Article, before: ReadSentence | None, sentence: ReadSent
     back = setting.same_place or setting.same_time or (near and all(each.people for each in setting.places))
     lent = [each for each in last.places if each.located] if back else []
     if setting.same_place or not any(each.located for each in setting.places):
-        setting = setting._replace(places=(*lent, *(each._replace(located=False) for each in setting.places)) if lent else setting.places)
+        setting = setting._replace(
+            places=(*lent, *(each._replace(located=False) for each in setting.places)) if lent else setting.places
+        )
     if setting.same_time and not setting.days:
         setting = setting._replace(days=last.days)
     return sentence._replace(setting=setting)
@@ -113,7 +119,9 @@ def _claim(
         value=_value(at, bound, article, usual.countries),
         counted=at.words(figure.noun.start, figure.noun.end) if figure.noun else None,
         who=" ".join(sorted(set(figure.noun.who))) or None if figure.noun else None,
-        place=sentence.setting.place_near(figure.first) or usual.place or sentence.setting.people_near(figure.first),
+        place=sentence.setting.place_near(figure.first, figure.end)
+        or usual.place
+        or sentence.setting.people_near(figure.first, figure.end),
         when=None if figure.spot.period else sentence.setting.day_near(figure.first),
         source=bound.source,
         modality=bound.modality,

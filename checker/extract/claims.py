@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from checker.extract.credit import source_of
 from checker.extract.context import Context
+from checker.extract.credit import source_of
 from checker.extract.happened import VAGUE, Figure, Happening, happenings, kind_of
 from checker.extract.modality import modality_of
 from checker.extract.nouns import noun_of
@@ -24,7 +24,7 @@ _SUMMED = frozenset({"killed", "injured"})
 
 
 class Bound(NamedTuple):
-    """One figure of a sentence with all that the sentence says of it; ``whole`` is the index of the figure it is part of."""
+    """One figure of a sentence with all that the sentence says of it; ``whole`` is the index of what it is part of."""
 
     figure: Figure
     kind: str
@@ -109,7 +109,9 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     return Bound(figure, kind, happening, modality_of(at, figure, happening), whole, said.source) if kind else None
 
 
-def _told_kind(said: Said, index: int, whole: int | None, made: dict[int, Bound]) -> tuple[str | None, Happening | None]:
+def _told_kind(
+    said: Said, index: int, whole: int | None, made: dict[int, Bound]
+) -> tuple[str | None, Happening | None]:
     """What a figure counts by its own words, else by those of its whole, else by those of the list that it goes on."""
     figure = said.figures[index]
     noun = said.figures[whole].noun if whole is not None else None
@@ -159,11 +161,16 @@ def _both(
     behind = next((other for other in told if other.start == figure.end or _linked(at, figure.end, other.start)), None)
     if figure.noun and figure.noun.strong and behind and behind.noun and behind.kind in _SUMMED and behind.kind != kind:
         return kind if _counts_anew(at, behind.end) else "people"
-    for other in told if happening and happening.end <= figure.first else ():
-        touching = other.end == happening.start or _linked(at, other.end, happening.start)
-        if touching and other.noun == happening.noun and {other.kind, happening.kind} == _SUMMED and _free(figures, other):
-            return "people"
+    if happening and happening.end <= figure.first and any(_sums(at, figures, each, happening) for each in told):
+        return "people"
     return kind
+
+
+def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: Happening) -> bool:
+    """Whether two words joined by "and" tell of the same figure: death and injury."""
+    touching = other.end == happening.start or _linked(at, other.end, happening.start)
+    alike = other.noun == happening.noun and {other.kind, happening.kind} == _SUMMED
+    return touching and alike and _free(figures, other)
 
 
 def _linked(at: Context, end: int, start: int) -> bool:

@@ -17,7 +17,9 @@ def source_of(at: Context) -> str | None:
     """
     for index, token in enumerate(at.tokens):
         if token.roles & CREDIT and _credits(at, index):
-            for near in sorted(range(max(0, index - _NEAR), min(len(at.tokens), index + _NEAR + 1)), key=lambda i: abs(i - index)):
+            for near in sorted(
+                range(max(0, index - _NEAR), min(len(at.tokens), index + _NEAR + 1)), key=lambda i: abs(i - index)
+            ):
                 found = at.tongue.sources.at(at.tokens, near)
                 if found and near != index:
                     return _named(at, found.start, found.end, found.prefix)
@@ -40,7 +42,10 @@ def _named(at: Context, start: int, end: int, prefix: str) -> str:
         while start > 0 and at.tokens[start - 1].spaced and _is_name(at, start - 1) and end - start < 3:
             start -= 1
     first = at.tokens[start].form
-    words = [first[len(prefix) :] if first.startswith(prefix) else first, *(token.form for token in at.tokens[start + 1 : end])]
+    words = [
+        first[len(prefix) :] if first.startswith(prefix) else first,
+        *(token.form for token in at.tokens[start + 1 : end]),
+    ]
     return " ".join(words)
 
 

@@ -180,7 +180,9 @@ def _weight(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     if gap < 0 or gap > (_FAR if before else _FAR_BEHIND):
         return 0
     borders = sum(_is_border(at, index) for index in range(start, end))
-    between = sum(start <= other.first < end for other in others if other is not figure and other.spot.kind not in _ASIDE)
+    between = sum(
+        start <= other.first < end for other in others if other is not figure and other.spot.kind not in _ASIDE
+    )
     attached = bool(at.tongue.stripper.prefixes)
     if before:
         return _before_weight(gap, borders, between, 4 if happening.noun and attached else 2)

@@ -25,7 +25,7 @@ class Noun(NamedTuple):
 
 
 def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
-    """The counted noun of a figure: the word itself for a dual, else what follows, else in some languages what precedes.
+    """The counted noun of a figure: the word itself for a dual, else what follows, else what precedes.
 
     None when the figure stands alone.
     """
@@ -165,6 +165,8 @@ def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     if index < 0 or not at.tongue.stripper.prefixes or at.tokens[spot.start].digits or spot.shape != "number":
         return None
     found = vocabulary.counted.before(at.tokens, spot.whole[0])
-    if found is None or (spot.best != 1 and not at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)):
+    if found is None or (
+        spot.best != 1 and not at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)
+    ):
         return None
     return _joined(None, found)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.dates import Context
+from checker.extract.context import Context
 from checker.extract.happened import Figure
+from checker.lexicon.token import Token
 
 _REACH = 4
 
@@ -33,13 +34,25 @@ def _whole_before(figures: Sequence[Figure], index: int) -> int | None:
 
 
 def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
-    """Whether only "and" or a comma stands between a figure and the one before: 8 children, two women and a man."""
+    """Whether a figure goes on with the list of the one before: 8 children, two women; 12 men in A, nine men in B."""
     if index == 0 or figures[index].noun is None or figures[index - 1].noun is None:
         return False
     between = at.tokens[figures[index - 1].end : figures[index].first]
-    if not between:
-        return any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figures[index].first].bases if prefix)
-    return all(token.form == "," or token.form in at.tongue.and_words for token in between)
+    attached = any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figures[index].first].bases if prefix)
+    if not (attached or (between and _links(at, between[-1]))):
+        return False
+    return all(_links(at, token) for token in between) or (
+        len(between) <= _REACH and _alike(at, figures[index - 1], figures[index])
+    )
+
+
+def _links(at: Context, token: Token) -> bool:
+    return token.form == "," or token.form in at.tongue.and_words
+
+
+def _alike(at: Context, one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same noun."""
+    return bool(one.noun and other.noun and at.tokens[one.noun.start].form == at.tokens[other.noun.start].form)
 
 
 def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | None:
@@ -61,7 +74,10 @@ def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:
             return True
         if at.tokens[token].form == ":":
             noun = figures[index].noun
-            return token == first - 1 and index > 0 and noun is not None and bool(noun.who)
+            listed = (
+                noun is not None and index > 0 and (bool(noun.who) or _alike(at, figures[index - 1], figures[index]))
+            )
+            return token == first - 1 and listed
         if at.tokens[token].form in (".", ";"):
             return False
     return False

@@ -30,7 +30,7 @@ class Sentence(NamedTuple):
 
 
 def sentences(article: Article, folded: str, lexicon: Lexicon, *, everything: bool = False) -> Iterator[Sentence]:
-    """The sentences that may hold a claim, in order of the text; ``everything``: every one, also of the page around it."""
+    """The sentences that may hold a claim, in order of the text; ``everything``: also those of the page around it."""
     start = 0
     for line in folded.split("\n"):
         end = start + len(line)

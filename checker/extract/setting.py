@@ -14,14 +14,14 @@ from checker.lexicon.vocabulary import Vocabulary
 from checker.places import demonyms, place_names
 from checker.places.first_words import first_words
 
-
 _REACH: Final = 2
+_IN_FRONT: Final = 2
 
 
 class Mention(NamedTuple):
-    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: it is only named by its people."""
+    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: named by its people alone."""
 
-    index: int
+    token: int
     place: str
     located: bool
     people: bool
@@ -39,23 +39,27 @@ class Setting(NamedTuple):
     same_time: bool = False
     same_place: bool = False
 
-    def place_near(self, index: int) -> str | None:
-        """Where the figure at a token belongs: the nearest place that something happens in, else the nearest named."""
-        return _nearest_place([each for each in self.places if each.located], index) or _nearest_place(
-            [each for each in self.places if not each.people], index
+    def place_near(self, first: int, end: int) -> str | None:
+        """Where a figure over some tokens belongs: the nearest place that something happens in, else the nearest."""
+        located = [each for each in self.places if each.located]
+        return _nearest_place(located, first, end) or _nearest_place(
+            [each for each in self.places if not each.people], first, end
         )
 
-    def people_near(self, index: int) -> str | None:
-        """The country of the people named nearest to a token."""
-        return _nearest_place([each for each in self.places if each.people], index)
+    def people_near(self, first: int, end: int) -> str | None:
+        """The country of the people named nearest to a figure."""
+        return _nearest_place([each for each in self.places if each.people], first, end)
 
     def day_near(self, index: int) -> str | None:
         """The date or period said nearest to a token, as an ISO day or start/end."""
         return min(self.days, key=lambda day: abs(day[0] - index))[1] if self.days else None
 
 
-def _nearest_place(found: Sequence[Mention], index: int) -> str | None:
-    return min(found, key=lambda each: abs(each.index - index)).place if found else None
+def _nearest_place(found: Sequence[Mention], first: int, end: int) -> str | None:
+    """A place behind its figure is nearer than one as far in front: nine people in A, six people in B."""
+    if not found:
+        return None
+    return min(found, key=lambda each: each.token - end if each.token >= end else first - each.token + _IN_FRONT).place
 
 
 def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Setting:
@@ -156,7 +160,11 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
     first = next((each.place for each in opening if each.located), None)
     if first:
         return first
-    for chosen in ([each for each in all_places if each.located], [each for each in all_places if not each.people], all_places):
+    for chosen in (
+        [each for each in all_places if each.located],
+        [each for each in all_places if not each.people],
+        all_places,
+    ):
         if chosen:
             return Counter(each.place for each in chosen).most_common(1)[0][0]
     return None

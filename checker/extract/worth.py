@@ -57,7 +57,11 @@ def _is_common_dual(at: Context, figure: Figure) -> bool:
     if noun is None or noun.strong:
         return noun is None
     form = at.tokens[figure.spot.start].form
-    definite = any(prefix.endswith(article) for _, prefix in at.tokens[figure.spot.start].bases for article in at.tongue.file.prefixes.articles)
+    definite = any(
+        prefix.endswith(article)
+        for _, prefix in at.tokens[figure.spot.start].bases
+        for article in at.tongue.file.prefixes.articles
+    )
     if noun.kind == "attacks":
         return False
     construct = not form.endswith(at.tongue.dual_endings)

@@ -18,7 +18,7 @@ from checker.pack import rules_folder
 from checker.places.first_words import first_words
 from checker.yaml_file import load
 
-__all__ = ["Lexicon", "LanguageLexicon", "lexicon"]
+__all__ = ["LanguageLexicon", "Lexicon", "lexicon"]
 
 
 class LanguageLexicon(NamedTuple):

@@ -34,7 +34,7 @@ def places() -> Mapping[str, Place]:
 
 @cache
 def place_names() -> Mapping[tuple[str, ...], str]:
-    """The key of the most populous place of a name, by the folded words of the name (see ``checker.lexicon.name_parts``).
+    """The key of the most populous place of a name, by its folded words (``checker.lexicon.name_parts``).
 
     Names stand without attached prefixes, with their own article as written and without it.
 
