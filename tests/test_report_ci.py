@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 import pytest
 
 from checker.cli import main
+from checker.read import read
 from checker.yaml_file import parse
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,7 +83,7 @@ def test_gitlab_job(tmp_path: Path) -> None:
     assert "pip install" in install
     assert done.returncode == 1, done.stderr
     assert any(entry["severity"] == "critical" for entry in found)
-    assert len(tests) == len(list(ARTICLES.glob("*.md")))
+    assert len(tests) == len(list(read([ARTICLES])))
     assert all((tmp_path / path).is_file() for path in job["artifacts"]["paths"])
 
 

@@ -16,10 +16,16 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
     if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
         return False
     if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
-        return False
+        return _points_back(at, spot)
     if spot.kind == "ordinal" and spot.best <= 2:
         return spot.best > 1 and _beside_noun(at, spot, vocabulary)
     return True
+
+
+def _points_back(at: Context, spot: Spot) -> bool:
+    """Whether a month of no known year is one month after all: last May."""
+    near = at.tokens[max(0, spot.start - 1) : spot.end + 1]
+    return any(base in at.tongue.last for token in near for base, _ in token.bases)
 
 
 def as_share(at: Context, spot: Spot) -> Spot:
