@@ -23,14 +23,19 @@ def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
         return whole_of(at, figures, index - 1)
     if not _is_introduced(at, figures, index):
         return None
-    return _whole_before(figures, index)
+    return _whole_before(at, figures, index)
 
 
-def _whole_before(figures: Sequence[Figure], index: int) -> int | None:
-    """The nearest figure before a part that is large enough, else the nearest: a part that exceeds it is a mistake."""
+def _whole_before(at: Context, figures: Sequence[Figure], index: int) -> int | None:
+    """The nearest figure before a part that is large enough, else the nearest: a part that exceeds it is a mistake.
+
+    Others are no part of fewer: they come on top of them.
+    """
     before = [other for other in range(index - 1, -1, -1) if figures[other].spot.kind is None]
     enough = [other for other in before if figures[other].spot.best >= figures[index].spot.best]
-    return next(iter(enough or before), None)
+    noun = figures[index].noun
+    others = noun is not None and any(token.form in at.tongue.others for token in at.tokens[noun.start : noun.end])
+    return next(iter(enough or ([] if others else before)), None)
 
 
 def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
