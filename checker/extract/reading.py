@@ -25,7 +25,7 @@ from checker.extract.ranges import with_ranges
 from checker.extract.relative import relative_at
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
-from checker.lexicon.roles import START
+from checker.lexicon.roles import ALONE, START
 from checker.lexicon.vocabulary import Vocabulary
 
 
@@ -41,16 +41,26 @@ def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
     index = 0
     while index < len(at.tokens):
         spot = None
-        if at.tokens[index].roles & START:
+        roles = at.tokens[index].roles
+        if roles & START and not _is_article(at, index):
             after = index if at.tongue.every.at(at.tokens, index + 1) else skipped(at, index)
             if after > index:
                 index = after
                 continue
             spot = _spot(at, index, vocabulary)
+        elif roles & ALONE:
+            spot = lone_unit(at, index)
         if spot:
             spot = with_unit(at, spot)
             yield spot
         index = max(spot.whole[1], index + 1) if spot else index + 1
+
+
+def _is_article(at: Context, index: int) -> bool:
+    """Whether "a" stands before a word of which no figure consists."""
+    if at.tokens[index].form not in at.tongue.one_articles or index + 1 >= len(at.tokens):
+        return False
+    return not at.tokens[index + 1].roles & (START | ALONE) and at.tongue.few.at(at.tokens, index) is None
 
 
 def _with_relative(at: Context, vocabulary: Vocabulary) -> list[Spot]:

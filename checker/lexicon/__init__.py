@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.kind import Kind, load_kinds
 from checker.lexicon.phrases import Phrases
-from checker.lexicon.roles import BACK, CREDIT, DAY, EVENT, PLACE, START, TELLS
+from checker.lexicon.roles import ALONE, BACK, CREDIT, DAY, EVENT, PLACE, START, TELLS
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
@@ -83,13 +83,13 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
         tongue.seasons,
         tongue.one_articles,
         tongue.fraction_articles,
-        tongue.lone_units,
     )
     days = (tongue.weekdays, tongue.relative_days.first_words())
     tells = (vocabulary.triggers.first_words(), vocabulary.counted.first_words(), tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         (START, chain(*starts, tongue.few.first_words())),
+        (ALONE, tongue.lone_units),
         (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),
         (PLACE, first_words()),

@@ -6,6 +6,8 @@ from typing import Final
 
 START: Final = 1
 """A figure may begin with it."""
+ALONE: Final = 128
+"""A unit of time that states one of it behind a hedge, without a number."""
 TELLS: Final = 2
 """It may tell what happened, or be a counted noun."""
 EVENT: Final = 4

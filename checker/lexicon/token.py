@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
 
 _REMEMBERED: Final = 50_000
 Bases = tuple[tuple[str, str], ...]
+Known = tuple[str, Bases, bool, int]
 
 
 class Token(NamedTuple):
@@ -55,7 +56,7 @@ class Stripper:
         for prefix in self.prefixes:
             self._by_first[prefix[0]] = (*self._by_first.get(prefix[0], ()), prefix)
         self._roles = roles
-        self._known: dict[str, tuple[Bases, int]] = {}
+        self._known: dict[str, Known] = {}
 
     def bases(self, form: str) -> Bases:
         """The form and every shorter one that a legal prefix leaves, longest first."""
@@ -66,15 +67,17 @@ class Stripper:
         longest = len(form) - 2
         return own + tuple([(form[len(p) :], p) for p in prefixes if len(p) <= longest and form.startswith(p)])
 
-    def known(self, form: str) -> tuple[Bases, int]:
-        """The bases of a form and the roles of all of them; remembered for the most recent forms."""
-        found = self._known.get(form)
+    def known(self, text: str) -> Known:
+        """A word as it stands in folded text: its form, its bases and their roles; remembered for the latest words."""
+        found = self._known.get(text)
         if found is None:
-            bases = self.bases(form)
+            digits = "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#"
+            form = text if digits else bare(text) or text
+            bases = ((form, ""),) if digits else self.bases(form)
             roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            found = self._known[form] = (bases, roles)
+            found = self._known[text] = (form, bases, digits, roles | START if digits else roles)
         return found
 
 
@@ -108,18 +111,11 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
     ['over', '1,000', 'men']
     """
     found: list[Token] = []
+    known = stripper.known
     last = start
-    unmarked = folded.isascii()
     for match in _TOKEN.finditer(folded, start, end):
         first, after = match.span()
-        text = match[0]
-        spaced = first != last or first == start
+        form, bases, digits, roles = known(match[0])
+        found.append(Token(form, first, after, bases, first != last or first == start, digits, roles))
         last = after
-        if "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#":
-            bases, roles = stripper.known(text)
-            found.append(Token(text, first, after, bases, spaced, True, roles | START))
-            continue
-        form = text if unmarked else bare(text) or text
-        bases, roles = stripper.known(form)
-        found.append(Token(form, first, after, bases, spaced, False, roles))
     return found
