@@ -136,8 +136,10 @@ def _close(claim: Claim, told: Claim) -> bool:
 
 
 def _rival(claim: Claim, told: Claim) -> bool:
-    """Another source's figure for the same."""
-    return bool(claim.source) and claim.source != told.source
+    """Another source's figure for the same; against a figure without a source it must name whom it counts."""
+    if not claim.source or claim.source == told.source:
+        return False
+    return bool(told.source) or (claim.counted is not None and claim.who == told.who)
 
 
 def agree(one: Claim, other: Claim) -> bool:
