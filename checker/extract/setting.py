@@ -16,6 +16,8 @@ from checker.places.first_words import first_words
 
 _REACH: Final = 2
 _IN_FRONT: Final = 2
+_NOBODYS: Final = "x/"
+"""Seas and parts of the world: a country that is named as well says more."""
 
 
 class Mention(NamedTuple):
@@ -57,6 +59,7 @@ class Setting(NamedTuple):
 
 def _nearest_place(found: Sequence[Mention], first: int, end: int) -> str | None:
     """A place behind its figure is nearer than one as far in front: nine people in A, six people in B."""
+    found = _of_countries(found)
     if not found:
         return None
     return min(found, key=lambda each: each.token - end if each.token >= end else first - each.token + _IN_FRONT).place
@@ -157,6 +160,7 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
 
     An article that locates nothing is about the place it names most.
     """
+    opening, all_places = _of_countries(opening), _of_countries(all_places)
     first = next((each.place for each in opening if each.located), None)
     if first:
         return first
@@ -168,3 +172,7 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
         if chosen:
             return Counter(each.place for each in chosen).most_common(1)[0][0]
     return None
+
+
+def _of_countries(found: Sequence[Mention]) -> Sequence[Mention]:
+    return [each for each in found if not each.place.startswith(_NOBODYS)] or found

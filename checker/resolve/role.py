@@ -26,6 +26,7 @@ Frame = tuple[object, ...]
 _RIVAL: Final = Decimal("2.5")
 _MUCH_LARGER: Final = Decimal("1.7")
 _KICKER: Final = 40
+_SMALL: Final = 10
 _SENTENCE_ENDS: Final = (".", "!", "?", "\u061f", ":")
 _THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"})
 
@@ -136,10 +137,11 @@ def _close(claim: Claim, told: Claim) -> bool:
 
 
 def _rival(claim: Claim, told: Claim) -> bool:
-    """Another source's figure for the same; against a figure without a source it must name whom it counts."""
+    """Another source's figure for the same; a small bare number is too little to rival one without a source."""
     if not claim.source or claim.source == told.source:
         return False
-    return bool(told.source) or (claim.counted is not None and claim.who == told.who)
+    bare = claim.counted is None and isinstance(claim.value, Quantity) and claim.value.best < _SMALL
+    return bool(told.source) or not bare
 
 
 def agree(one: Claim, other: Claim) -> bool:
