@@ -65,8 +65,8 @@ def about(rule: Rule) -> str:
     """What a rule speaks of, in words.
 
     >>> from checker.rule import load_rules
-    >>> about(next(rule for rule in load_rules() if rule.id == "part-exceeds-whole"))
-    'every kind'
+    >>> about(next(rule for rule in load_rules() if rule.id == "money-disagrees"))
+    'money; tolerance 5.00 per cent'
     """
     said = [", ".join(rule.about.kinds) or "every kind"]
     said += [
