@@ -100,9 +100,7 @@ class Dates(Record):
     year_after: Words = ()
     hijri_after: Words = ()
     preposition_before: Words = ()
-    day_before: Words = ()
     of: Words = ()
-    era: dict[str, Words] = Field(default_factory=dict)
     parts: dict[str, Words] = Field(default_factory=dict)
     seasons: dict[str, Words] = Field(default_factory=dict)
     decades: dict[int, Words] = Field(default_factory=dict)
@@ -165,12 +163,10 @@ class LanguageFile(Record):
     parts: Words = ()
     wholes: Words = ()
     others: Words = ()
-    clause_words: Words = ()
     noun_breaks: Words = ()
     noun_links: Words = ()
     credit_verbs: Words = ()
     credit_before: Words = ()
-    credit_after: Words = ()
     sources: Words = ()
 
 

@@ -68,7 +68,6 @@ class Ordinals(Record):
     tens: dict[int, Words] = Field(default_factory=dict)
     ten_after: Words = ()
     suffixes: Words = ()
-    weak: Words = ()
     named: Words = ()
 
 
@@ -91,6 +90,5 @@ class RangeWords(Record):
     from_: Words = Field(default=(), alias="from")
     to: Words = ()
     either: Words = ()
-    dash: Words = ()
     change: Words = ()
     change_back: Words = ()

@@ -11,6 +11,7 @@ from checker.extract.reading import spots
 from checker.extract.sentences import Sentence, folded_text, opening, sentences
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
+from checker.extract.stretch import stretch
 from checker.lexicon import Lexicon, lexicon
 from checker.lexicon.token import tokens
 from checker.records import Article, Claim, Figure
@@ -81,18 +82,4 @@ def base_day(article: Article) -> date | None:
 
 
 def _figure(article: Article, at: Context, spot: Spot) -> Figure:
-    first, last = spot.whole
-    start, end = at.tokens[first].start, at.tokens[last - 1].end
-    line, column = article.position(start)
-    end_line, end_column = article.position(end - 1)
-    return Figure(
-        article=article.id,
-        start=start,
-        end=end,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column + 1,
-        quote=article.text[start:end],
-        value=value_of(at, spot),
-    )
+    return Figure(**stretch(article, at, *spot.whole), value=value_of(at, spot))

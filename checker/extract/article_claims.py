@@ -11,6 +11,7 @@ from checker.extract.dates import Context
 from checker.extract.named_days import named_day
 from checker.extract.setting import Setting, main_place
 from checker.extract.spot import Spot
+from checker.extract.stretch import stretch
 from checker.records import Article, Claim, Period, Quantity, Value
 
 _LONGEST: Final = 600
@@ -101,20 +102,11 @@ def _claim(
     article: Article, sentence: ReadSentence, bound: Bound, ident: str, whole: str | None, usual: Usual
 ) -> Claim:
     at, figure = sentence.at, bound.figure
-    start, end = at.tokens[figure.first].start, at.tokens[figure.end - 1].end
-    line, column = article.position(start)
-    end_line, end_column = article.position(end - 1)
-    first, last = _around(sentence, start, end)
+    place = stretch(article, at, figure.first, figure.end)
+    first, last = _around(sentence, place["start"], place["end"])
     return Claim(
+        **place,
         id=ident,
-        article=article.id,
-        start=start,
-        end=end,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column + 1,
-        quote=article.text[start:end],
         kind=bound.kind,
         value=_value(at, bound, article, usual.countries),
         counted=at.words(figure.noun.start, figure.noun.end) if figure.noun else None,

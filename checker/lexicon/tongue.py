@@ -72,7 +72,6 @@ class Tongue:
         self.ordinal_tens = dict(_pairs(file.ordinals.tens))
         self.ten_after = _set(file.ordinals.ten_after)
         self.ordinal_suffixes = _set(file.ordinals.suffixes)
-        self.weak_ordinals = _set(file.ordinals.weak)
         self.named_ordinals = _phrases(file.ordinals.named)
 
     def _set_words(self, file: LanguageFile) -> None:
@@ -110,7 +109,6 @@ class Tongue:
         self.parts = _phrases(file.parts)
         self.wholes = _phrases(file.wholes)
         self.others = _set(file.others)
-        self.clause_words = _phrases(file.clause_words)
         self.noun_breaks = _set(file.noun_breaks)
         self.noun_links = _set(file.noun_links)
         self.credit_verbs = _set(file.credit_verbs)
@@ -153,7 +151,6 @@ class Tongue:
         self.year_after = _set(dates.year_after)
         self.hijri_after = _set(dates.hijri_after)
         self.date_prepositions = _phrases(dates.preposition_before)
-        self.day_before = _set(dates.day_before)
         self.date_of = _phrases(dates.of)
         self.parts_of_period = Phrases([(word, part) for part, words in dates.parts.items() for word in words])
         self.seasons = {plain(word): name for name, words in dates.seasons.items() for word in words}

@@ -94,10 +94,6 @@ class Telling:
         """Path, line and column of a claim, as editors and terminals can follow them."""
         return f"{one_line(cited.article.path)}:{cited.claim.line}:{cited.claim.column}"
 
-    def citation(self, cited: Cited) -> str:
-        """A claim on one line: its value, its place, and where it comes from."""
-        return f"{self.value(cited.claim.value)}  {self.position(cited)}  {self.origin(cited)}"
-
     def origin(self, cited: Cited) -> str:
         """Outlet, date of publication and credited source of a claim."""
         return self.interface.listed.join(

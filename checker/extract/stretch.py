@@ -1,0 +1,38 @@
+"""Where some tokens of an article stand: code points of its text, lines and columns of its file, and the words."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from checker.extract.context import Context
+from checker.records import Article
+
+
+class Stretch(TypedDict):
+    """The place of a figure or a claim, under the names that both records have for it."""
+
+    article: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    quote: str
+
+
+def stretch(article: Article, at: Context, first: int, last: int) -> Stretch:
+    """The place of the tokens ``first`` to ``last`` of a sentence; ``end_column`` is just past the last code point."""
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    line, column = article.position(start)
+    end_line, end_column = article.position(end - 1)
+    return Stretch(
+        article=article.id,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column + 1,
+        quote=article.text[start:end],
+    )
