@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from checker.extract.context import Context
 from checker.extract.credit import source_of
-from checker.extract.happened import VAGUE, Figure, Happening, happenings, kind_of
+from checker.extract.happened import Figure, Happening, happenings
 from checker.extract.modality import modality_of
 from checker.extract.nouns import noun_of
 from checker.extract.parts import whole_of
 from checker.extract.reading import spots
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
+from checker.extract.told import VAGUE, kind_of
 from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon import Lexicon

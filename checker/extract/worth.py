@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.extract.context import Context
-from checker.extract.happened import VAGUE, Figure, Happening
+from checker.extract.happened import Figure, Happening
 from checker.extract.spot import Spot
+from checker.extract.told import VAGUE
 from checker.lexicon.vocabulary import Vocabulary
 
 

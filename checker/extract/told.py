@@ -1,0 +1,85 @@
+"""What the sentence says happened to the counted ones: the kind of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from checker.extract.dates import Context
+from checker.extract.happened import Figure, Happening
+from checker.extract.nearness import nearness
+from checker.extract.nouns import Noun
+from checker.kind import Kind
+
+_ADJACENT = 2
+VAGUE = frozenset({None, "people", "count", "present"})
+"""Kinds that say little: anything that happened says more."""
+
+
+def kind_of(
+    at: Context,
+    figure: Figure,
+    others: Sequence[Figure],
+    told: Sequence[Happening],
+    kinds: Mapping[str, Kind],
+    of_people: bool | None,
+) -> tuple[str | None, Happening | None]:
+    """The kind of a figure and the word that told it; None when nothing tells what it counts.
+
+    ``of_people`` is whether the whole that the figure is a part of are people; None when it is a part of nothing.
+    """
+    spot, noun = figure.spot, figure.noun
+    if spot.kind and spot.kind != "measure":
+        return spot.kind, None
+    if noun and noun.strong and noun.kind:
+        return noun.kind, _nearest(at, figure, others, told, kinds, None)
+    people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
+    if noun and noun.kind is None and not noun.people:
+        people = None
+    found = _nearest(at, figure, others, told, kinds, people, _needed(noun))
+    if spot.kind == "measure":
+        return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
+    if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
+        return _refined(figure, found.kind, told, kinds), found
+    if noun:
+        return noun.kind or ("people" if noun.people else "count"), None
+    return None, None
+
+
+def _refined(figure: Figure, kind: str, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:
+    """The kind that a word right behind the figure makes of the kind told before: 500 stricken, with cholera."""
+    for happening in told:
+        if 0 <= happening.start - figure.end <= _ADJACENT and kinds[happening.kind].refines == kind:
+            return happening.kind
+    return kind
+
+
+def _needed(noun: Noun | None) -> float:
+    """How near a word must stand: things are seldom what a sentence is about, and some nouns nearly say their kind."""
+    if noun is None or (noun.people and noun.kind in VAGUE):
+        return 0
+    if noun.kind is None:
+        return 66
+    return 40 if noun.people else 54
+
+
+def _nearest(
+    at: Context,
+    figure: Figure,
+    others: Sequence[Figure],
+    told: Sequence[Happening],
+    kinds: Mapping[str, Kind],
+    people: bool | None,
+    needed: float = 0,
+) -> Happening | None:
+    """The best word that tells of a figure of people (or of things; None: of either)."""
+    best: tuple[float, Happening] | None = None
+    for happening in told:
+        fitting = tuple(kind for kind in happening.kinds if _fits(kinds[kind], people))
+        weight = nearness(at, figure, others, happening) if fitting else 0
+        if weight > needed and (best is None or weight > best[0]):
+            best = (weight, happening._replace(kinds=fitting))
+    return best[1] if best else None
+
+
+def _fits(kind: Kind, people: bool | None) -> bool:
+    return people is None or kind.counts == "any" or (kind.counts == "people") == people
