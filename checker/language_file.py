@@ -153,6 +153,7 @@ class LanguageFile(Record):
     modality: dict[Modality, Words] = Field(default_factory=dict)
     also: Words = ()
     passive: Words = ()
+    clauses: Words = ()
     not_told: Words = ()
     locators: Words = ()
     same_time: Words = ()

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.dates import Context
+from checker.extract.asides import outside_asides
+from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
 
 _FAR = 16
@@ -20,23 +21,57 @@ _BORDERS = frozenset(",;:()")
 
 
 def nearness(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
-    before = happening.end <= figure.first
-    start, end = (happening.end, figure.first) if before else (figure.end, happening.start)
-    gap = end - start
-    if gap < 0 or gap > (_FAR if before else _FAR_BEHIND):
+    """The weight of a word as the one that tells of a figure; 0 when it cannot be."""
+    if happening.end <= figure.first:
+        return _before(at, figure, others, happening)
+    if _tells_of_next(at, others, happening):
         return 0
-    borders = sum(_is_border(at, index) for index in range(start, end))
-    between = sum(
-        start <= other.first < end for other in others if other is not figure and other.spot.kind not in _ASIDE
-    )
-    attached = bool(at.tongue.stripper.prefixes)
-    if before:
-        return _before_weight(gap, borders, between, 4 if happening.noun and attached else 2)
-    if _tells_of_next(at, others, happening) or (happening.active and (borders or gap > 1)):
+    return _behind(at, figure, others, happening)
+
+
+def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
+    gap = figure.first - happening.end
+    if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
-    weight = _behind_weight(gap, borders, between, happening, attached)
+    borders = sum(_is_border(at, index) for index in range(happening.end, figure.first))
+    between = _figures_on(range(happening.end, figure.first), figure, others)
+    if gap <= _ADJACENT and not borders and not between:
+        return 100 - 8 * gap
+    fall = 4 if happening.noun and at.tongue.attaches else 2
+    return 62 - fall * gap - 8 * borders - 10 * between
+
+
+def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
+    """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
+    if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
+        return 0
+    way = outside_asides(at, figure.end, happening.start)
+    borders = sum(_is_border(at, index) for index in way)
+    if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
+        return 0
+    between = _figures_on(way, figure, others)
+    if at.tongue.attaches:
+        return _behind_where_verbs_come_first(len(way), borders, between, happening)
+    weight = 80 - 5 * len(way) - 12 * borders - 30 * between
     passive = happening.start > 0 and at.tokens[happening.start - 1].form in at.tongue.passive - at.tongue.and_words
-    return max(weight, _AFTER_APPOSITION) if passive and not between and not attached else weight
+    return max(weight, _AFTER_APPOSITION) if passive and not between else weight
+
+
+def _behind_where_verbs_come_first(gap: int, borders: int, between: int, happening: Happening) -> float:
+    if happening.joined or (happening.noun and gap > 1):
+        return 0
+    start = 30 if happening.noun else 90 if gap < _ADJACENT else 44
+    return start - 5 * gap - 12 * borders - 25 * between
+
+
+def _figures_on(way: Sequence[int], figure: Figure, others: Sequence[Figure]) -> int:
+    """How many other figures stand on the way, dates and ages apart."""
+    return sum(other.first in way for other in others if other is not figure and other.spot.kind not in _ASIDE)
+
+
+def _opens_clause(at: Context, way: Sequence[int]) -> bool:
+    """Whether another clause begins on the way: two were wounded when three gunmen attacked."""
+    return any(at.form(index) in at.tongue.clauses for index in way)
 
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
@@ -52,20 +87,3 @@ def _is_border(at: Context, index: int) -> bool:
         return True
     form = at.tokens[index].form
     return form in _BORDERS or form in at.tongue.and_words
-
-
-def _before_weight(gap: int, borders: int, between: int, fall: int) -> float:
-    if gap <= _ADJACENT and not borders and not between:
-        return 100 - 8 * gap
-    return 62 - fall * gap - 8 * borders - 10 * between
-
-
-def _behind_weight(gap: int, borders: int, between: int, happening: Happening, attached: bool) -> float:
-    """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
-    if attached:
-        if happening.joined or (happening.noun and gap > 1):
-            return 0
-        if happening.noun:
-            return 30 - 5 * gap - 12 * borders - 25 * between
-        return (90 if gap < _ADJACENT else 44) - 5 * gap - 12 * borders - 25 * between
-    return 80 - 5 * gap - 12 * borders - 30 * between

@@ -104,6 +104,7 @@ class Tongue:
         self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)
+        self.clauses = _set(file.clauses)
         self.also = _phrases(file.also)
         self.dual_endings = tuple(map(plain, file.dual_endings))
         self.parts = _phrases(file.parts)
