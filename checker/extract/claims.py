@@ -15,13 +15,12 @@ from checker.extract.reading import spots
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
 from checker.extract.told import VAGUE, kind_of
+from checker.extract.two_kinds import kind_of_both
 from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon import Lexicon
 from checker.lexicon.vocabulary import Vocabulary
 from checker.records import Modality
-
-_SUMMED = frozenset({"killed", "injured"})
 
 
 class Bound(NamedTuple):
@@ -106,7 +105,7 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     kind, happening = _told_kind(said, index, whole, made)
     if figure.spot.best == 1 and not figure.spot.kind and not tells_of_one(at, figure, happening):
         return None
-    kind = _both(at, said.figures, figure, kind, said.told, happening)
+    kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     return Bound(figure, kind, happening, modality_of(at, figure, happening), whole, said.source) if kind else None
 
 
@@ -135,7 +134,7 @@ def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -
     if previous.figure.spot.kind or previous.kind == "count" or (noun and before and noun.people != before.people):
         return False
     same = noun and before and at.tokens[noun.start].form == at.tokens[before.start].form
-    if kind not in VAGUE and not same:
+    if kind not in VAGUE and (not same or (noun and noun.strong)):
         return False
     joined = any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figure.first].bases if prefix)
     added = at.tongue.also.before(at.tokens, figure.first) is not None
@@ -146,43 +145,3 @@ def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -
 
 def _kind_of_part(kind: str | None, whole: str) -> str | None:
     return whole if kind in (None, "people", "present") else kind
-
-
-def _both(
-    at: Context,
-    figures: Sequence[Figure],
-    figure: Figure,
-    kind: str | None,
-    told: Sequence[Happening],
-    happening: Happening | None,
-) -> str | None:
-    """Death and injury of 55, 300 dead and wounded: the sum of two kinds is neither of them."""
-    if kind not in _SUMMED:
-        return kind
-    behind = next((other for other in told if other.start == figure.end or _linked(at, figure.end, other.start)), None)
-    if figure.noun and figure.noun.strong and behind and behind.noun and behind.kind in _SUMMED and behind.kind != kind:
-        return kind if _counts_anew(at, behind.end) else "people"
-    if happening and happening.end <= figure.first and any(_sums(at, figures, each, happening) for each in told):
-        return "people"
-    return kind
-
-
-def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: Happening) -> bool:
-    """Whether two words joined by "and" tell of the same figure: death and injury."""
-    touching = other.end == happening.start or _linked(at, other.end, happening.start)
-    alike = other.noun == happening.noun and {other.kind, happening.kind} == _SUMMED
-    return touching and alike and _free(figures, other)
-
-
-def _linked(at: Context, end: int, start: int) -> bool:
-    """Whether only a conjunction stands between two words."""
-    return start == end + 1 and at.tokens[end].form in at.tongue.and_words | at.tongue.either
-
-
-def _counts_anew(at: Context, index: int) -> bool:
-    return index < len(at.tokens) and at.tokens[index].digits
-
-
-def _free(figures: Sequence[Figure], happening: Happening) -> bool:
-    """Whether a word tells of no figure right before it."""
-    return not any(0 <= happening.start - other.end <= 4 for other in figures)

@@ -21,7 +21,7 @@ def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
         return after
     if _goes_on(at, figures, index):
         return whole_of(at, figures, index - 1)
-    if not _is_introduced(at, figures, index):
+    if not _is_introduced(at, figures, index) and not _is_of_them(at, figures, index):
         return None
     return _whole_before(at, figures, index)
 
@@ -68,6 +68,13 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
     if link and link.end >= following.first and following.spot.kind is None and following.spot.best >= figure.spot.best:
         return index + 1
     return None
+
+
+def _is_of_them(at: Context, figures: Sequence[Figure], index: int) -> bool:
+    """Whether a figure without a noun counts some of those before it: two of whom, five of them."""
+    figure = figures[index]
+    back = at.tongue.parts.at(at.tokens, figure.end) if figure.noun is None else None
+    return back is not None and all(other.first > back.end for other in figures[index + 1 :])
 
 
 def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:

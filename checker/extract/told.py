@@ -11,6 +11,7 @@ from checker.extract.nouns import Noun
 from checker.kind import Kind
 
 _ADJACENT = 2
+_OF_PART = 60
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
 
@@ -25,7 +26,8 @@ def kind_of(
 ) -> tuple[str | None, Happening | None]:
     """The kind of a figure and the word that told it; None when nothing tells what it counts.
 
-    ``of_people`` is whether the whole that the figure is a part of are people; None when it is a part of nothing.
+    ``of_people`` is whether the whole that the figure is a part of are people; None when it is a part of nothing. What
+    the whole counts, its parts count too, unless a word quite near says another thing of them.
     """
     spot, noun = figure.spot, figure.noun
     if spot.kind and spot.kind != "measure":
@@ -35,7 +37,8 @@ def kind_of(
     people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
         people = None
-    found = _nearest(at, figure, others, told, kinds, people, _needed(noun))
+    needed = _needed(noun) if of_people is None else _OF_PART
+    found = _nearest(at, figure, others, told, kinds, people, needed)
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
