@@ -1,4 +1,4 @@
-"""Ages: aged 25, 25-year-old, 25 years old, (25 years), in her fifties, and in English "Smith, 25, said"."""
+"""Ages: aged 25, 25 years old, (25 years), a name - 25 years, her fifties, and in English "Smith, 25, said"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from checker.extract.spot import Spot
 
 _OLDEST: Final = 125
 _OLDEST_NAMED: Final = 110
+_LONGEST_NAME: Final = 10
 _CLOSERS: Final = (",", ".", ";", ")", ":", "-")
 
 
@@ -19,7 +20,7 @@ def aged(at: Context, spot: Spot) -> Spot | None:
         return None
     if spot.kind == "ordinal":
         return _by_ordinal(at, spot)
-    for form in (_decade, _joined, _by_unit, _after_word, _in_brackets, _after_name):
+    for form in (_decade, _joined, _by_unit, _after_word, _in_brackets, _set_off, _after_name):
         found = form(at, spot)
         if found:
             return found
@@ -95,6 +96,19 @@ def _in_brackets(at: Context, spot: Spot) -> Spot | None:
     unit, end = _unit(at, spot)
     opened = at.tongue.age_in_brackets and unit == "year" and at.form(spot.start - 1) == "("
     return _age(spot, end) if opened and at.form(end) in (")", ",", "-") else None
+
+
+def _set_off(at: Context, spot: Spot) -> Spot | None:
+    """A name, 25 years, with a second comma behind; in a list of names also a dash, to the end of the line."""
+    unit, end = _unit(at, spot)
+    opener, closer = at.form(spot.start - 1), at.form(end)
+    if unit != "year" or opener not in (",", "-") or at.glued(spot.start) or spot.best >= _OLDEST_NAMED:
+        return None
+    name = spot.start - 2
+    if not at.form(name).isalpha() or at.told(name + 1) or at.form(name) in at.tongue.noun_breaks:
+        return None
+    listed = opener == "-" and closer == "" and "-" not in map(at.form, range(name)) and name < _LONGEST_NAME
+    return _age(spot, end) if listed or closer == opener == "," else None
 
 
 def _after_name(at: Context, spot: Spot) -> Spot | None:

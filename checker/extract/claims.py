@@ -106,7 +106,8 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     if figure.spot.best == 1 and not figure.spot.kind and not tells_of_one(at, figure, happening):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
-    return Bound(figure, kind, happening, modality_of(at, figure, happening), whole, said.source) if kind else None
+    modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening)
+    return Bound(figure, kind, happening, modality, whole, said.source) if kind else None
 
 
 def _told_kind(
@@ -136,7 +137,7 @@ def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -
     same = noun and before and at.tokens[noun.start].form == at.tokens[before.start].form
     if kind not in VAGUE and (not same or (noun and noun.strong)):
         return False
-    joined = any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figure.first].bases if prefix)
+    joined = at.joined(figure.first)
     added = at.tongue.also.before(at.tokens, figure.first) is not None
     word = at.tokens[figure.first - 1].form if figure.first else ""
     listed = joined or added or word in at.tongue.and_words or word == ","

@@ -39,6 +39,11 @@ class Context(NamedTuple):
         """Whether a token is one of some words, a legal prefix before it or not."""
         return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
 
+    def joined(self, index: int) -> bool:
+        """Whether a conjunction is written onto a token."""
+        attached = any(prefix[:1] in self.tongue.and_words for _, prefix in self.tokens[index].bases if prefix)
+        return attached or (self.glued(index) and self.form(index - 1) in self.tongue.and_words)
+
     def counted(self, index: int) -> bool:
         """Whether a noun that figures count begins at a token, nothing attached to it."""
         if self.vocabulary is None or self.form(index) in self.tongue.noun_breaks:

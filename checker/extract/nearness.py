@@ -34,7 +34,7 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
     borders = sum(_is_border(at, index) for index in range(happening.end, figure.first))
-    between = _figures_on(range(happening.end, figure.first), figure, others)
+    between = len(_figures_on(range(happening.end, figure.first), figure, others))
     if gap <= _ADJACENT and not borders and not between:
         return 100 - 8 * gap
     fall = 4 if happening.noun and at.tongue.attaches else 2
@@ -49,7 +49,7 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     borders = sum(_is_border(at, index) for index in way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
-    between = _figures_on(way, figure, others)
+    between = sum(1 if _is_listed(at, other) else 2 for other in _figures_on(way, figure, others))
     if at.tongue.attaches:
         return _behind_where_verbs_come_first(len(way), borders, between, happening)
     weight = 80 - 5 * len(way) - 12 * borders - 30 * between
@@ -64,14 +64,20 @@ def _behind_where_verbs_come_first(gap: int, borders: int, between: int, happeni
     return start - 5 * gap - 12 * borders - 25 * between
 
 
-def _figures_on(way: Sequence[int], figure: Figure, others: Sequence[Figure]) -> int:
-    """How many other figures stand on the way, dates and ages apart."""
-    return sum(other.first in way for other in others if other is not figure and other.spot.kind not in _ASIDE)
+def _figures_on(way: Sequence[int], figure: Figure, others: Sequence[Figure]) -> list[Figure]:
+    """The other figures that stand on the way, dates and ages apart."""
+    return [other for other in others if other is not figure and other.spot.kind not in _ASIDE and other.first in way]
+
+
+def _is_listed(at: Context, figure: Figure) -> bool:
+    """Whether a figure goes on with a list; any other is what the words behind it are likely to tell of."""
+    return _is_border(at, figure.first - 1) or at.joined(figure.first)
 
 
 def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     """Whether another clause begins on the way: two were wounded when three gunmen attacked."""
-    return any(at.form(index) in at.tongue.clauses for index in way)
+    opening = (index for index in way if at.form(index) in at.tongue.clauses)
+    return any(not at.tongue.change_back.at(at.tokens, index) for index in opening)
 
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:

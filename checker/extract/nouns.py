@@ -84,6 +84,8 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
         if found and not (noun and _is_verb(at, noun, found)) and not _modifies(at, found, vocabulary):
             noun, index, steps = _joined(noun, found), found.end, 0
             continue
+        if at.form(index) in at.tongue.numbers:
+            break
         paired = steps and at.tokens[index].form in at.tongue.and_words
         if noun or not (paired or _is_quality(at, index)):
             break

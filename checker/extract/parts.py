@@ -43,8 +43,7 @@ def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
     if index == 0 or figures[index].noun is None or figures[index - 1].noun is None:
         return False
     between = at.tokens[figures[index - 1].end : figures[index].first]
-    attached = any(prefix[:1] in at.tongue.and_words for _, prefix in at.tokens[figures[index].first].bases if prefix)
-    if not (attached or (between and _links(at, between[-1]))):
+    if not (at.joined(figures[index].first) or (between and _links(at, between[-1]))):
         return False
     return all(_links(at, token) for token in between) or (
         len(between) <= _REACH and _alike(at, figures[index - 1], figures[index])

@@ -47,11 +47,16 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
     if spot.shape in ("order", "fraction"):
         index = _past_of(at, index)
     found = at.tongue.units.at(at.tokens, index)
-    if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen):
+    if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
         return None
     if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
         return measured(spot, Unit("magnitude", "measure"), found.end)
     return _feet_and_inches(at, spot, found) or measured(spot, found.meaning, found.end)
+
+
+def _is_today(at: Context, index: int) -> bool:
+    """Whether a day with its article tells when, and not how long: 43 today."""
+    return index < len(at.tokens) and at.tongue.relative_days.at(at.tokens, index) is not None
 
 
 def _feet_and_inches(at: Context, spot: Spot, found: Found[Unit]) -> Spot | None:

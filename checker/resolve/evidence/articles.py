@@ -31,6 +31,7 @@ _NAMING: Final = 3
 _NAMES: Final = 2
 _PEAKS: Final = frozenset({"magnitude"})
 """Units of which an event has one figure, the largest: the others are of its foreshocks and aftershocks."""
+_ONE_PERSON: Final = 0.6
 _ONE_THING: Final = 0.5
 _ONE_NOUN: Final = 0.2
 _ONE_DATE: Final = 0.7
@@ -99,7 +100,8 @@ def same_thing(one: Setting, other: Setting) -> bool:
     """Whether the words around two figures are enough to say that they are of one thing, though the figures differ."""
     shared = len(one.near & other.near)
     if one.claim.kind == "age":
-        return shared >= _NAMES or (shared > 0 and one.near == other.near)
+        few = shared_nearby(one, other) < _ONE_PERSON
+        return (shared >= _NAMES and not few) or (shared > 0 and one.near == other.near)
     share = shared_nearby(one, other)
     if (
         one.story is not other.story

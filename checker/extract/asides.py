@@ -1,0 +1,36 @@
+"""What a sentence says in passing: between brackets, dashes or commas, or begun by a word such as "including"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.extract.context import Context
+
+_CLOSERS: Final = {"(": ")", "-": "-", ",": ","}
+
+
+def outside_asides(at: Context, start: int, end: int) -> list[int]:
+    """The tokens of a stretch without the asides that begin and end in it.
+
+    >>> outside_asides(context, 2, 9)  # of: "53 people, including four children, were killed"  # doctest: +SKIP
+    [7]
+    """
+    kept: list[int] = []
+    index = start
+    while index < end:
+        after = _after_aside(at, index, end)
+        if not after:
+            kept.append(index)
+        index = after or index + 1
+    return kept
+
+
+def _after_aside(at: Context, index: int, end: int) -> int:
+    """Where the text goes on after an aside that opens at a token; 0 when none opens or it does not close in time."""
+    closer = _CLOSERS.get(at.form(index))
+    if closer is None or at.glued(index + 1) is not (closer == ")"):
+        return 0
+    closing = [place for place in range(index + 2, end) if at.form(place) == closer]
+    if not closing or at.form(index + 1) in at.tongue.and_words:
+        return 0
+    return (closing[-1] if at.tongue.parts.at(at.tokens, index + 1) else closing[0]) + 1

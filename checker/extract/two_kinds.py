@@ -1,0 +1,60 @@
+"""Two kinds told of one figure at once: death and injury of 55, 300 dead and wounded, ten killed or missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.extract.context import Context
+from checker.extract.happened import Figure, Happening
+
+_SUMMED = frozenset({"killed", "injured", "missing"})
+_FREE = 4
+
+
+def kind_of_both(
+    at: Context,
+    figures: Sequence[Figure],
+    figure: Figure,
+    kind: str | None,
+    told: Sequence[Happening],
+    happening: Happening | None,
+) -> str | None:
+    """The kind of a figure, which is neither of two that the sentence tells of it together."""
+    if kind not in _SUMMED:
+        return kind
+    if figure.noun and figure.noun.strong:
+        return "people" if _goes_on(at, figure, kind, told) else kind
+    if happening and any(_sums(at, figures, each, happening) for each in told):
+        return "people"
+    return kind
+
+
+def _goes_on(at: Context, figure: Figure, kind: str, told: Sequence[Happening]) -> bool:
+    """Whether a noun that tells its kind is followed by one of another, and no new figure: 300 dead and wounded."""
+    behind = next((other for other in told if other.start == figure.end or _linked(at, figure.end, other.start)), None)
+    other_kind = behind is not None and behind.noun and behind.kind in _SUMMED and behind.kind != kind
+    return behind is not None and other_kind and not _counts_anew(at, behind.end)
+
+
+def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: Happening) -> bool:
+    """Whether two words joined by "and" or "or" tell of the same figure."""
+    first, second = sorted((other, happening), key=lambda each: each.start)
+    touching = (first.end == second.start and second.joined) or _linked(at, first.end, second.start)
+    different = other.kind != happening.kind and {other.kind, happening.kind} <= _SUMMED
+    return touching and different and _free(figures, first, second)
+
+
+def _linked(at: Context, end: int, start: int) -> bool:
+    """Whether only a conjunction stands between two words."""
+    return start == end + 1 and at.form(end) in at.tongue.and_words | at.tongue.either
+
+
+def _counts_anew(at: Context, index: int) -> bool:
+    return index < len(at.tokens) and at.tokens[index].digits
+
+
+def _free(figures: Sequence[Figure], first: Happening, second: Happening) -> bool:
+    """Whether no more than one figure stands beside two words, so that each cannot have its own."""
+    before = any(0 <= first.start - figure.end <= _FREE for figure in figures)
+    behind = any(0 <= figure.first - second.end <= 1 for figure in figures)
+    return not (before and behind)
