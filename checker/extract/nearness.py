@@ -70,7 +70,7 @@ def _figures_on(way: Sequence[int], figure: Figure, others: Sequence[Figure]) ->
 
 
 def _is_listed(at: Context, figure: Figure) -> bool:
-    """Whether a figure goes on with a list or is a part; any other is what the words behind it are likely to tell of."""
+    """Whether a figure goes on with a list or is a part; what stands behind any other is likely to tell of that one."""
     part = at.tongue.parts.at(at.tokens, figure.end) or at.tongue.parts.before(at.tokens, figure.first)
     return part is not None or _is_border(at, figure.first - 1) or at.joined(figure.first)
 
