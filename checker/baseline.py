@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from pydantic import ValidationError
 
 from checker.problem import InputError, Problem
-from checker.records import Record, Report
+from checker.records import Record, Report, Silence, Suppressed
+
+_SILENCE: Final = Silence(kind="external")
 
 
 class Known(Record):
@@ -79,7 +81,7 @@ def _mend(told: str) -> str:
 
 
 def without(report: Report, baseline: Baseline) -> tuple[Report, list[Known]]:
-    """The report without the findings of a baseline, and the entries that no longer occur.
+    """The report with the findings of a baseline put aside, and the entries that no longer occur.
 
     An entry is only gone when every article that it speaks of was read.
     """
@@ -87,5 +89,6 @@ def without(report: Report, baseline: Baseline) -> tuple[Report, list[Known]]:
     found = {one.fingerprint for one in report.findings}
     read = {article.id for article in report.articles}
     left = tuple(one for one in report.findings if one.fingerprint not in known)
+    quiet = tuple(Suppressed(finding=one, by=(_SILENCE,)) for one in report.findings if one.fingerprint in known)
     stale = [one for one in baseline.findings if one.fingerprint not in found and read.issuperset(one.articles)]
-    return report.model_copy(update={"findings": left}), stale
+    return report.model_copy(update={"findings": left, "suppressed": (*report.suppressed, *quiet)}), stale

@@ -13,10 +13,10 @@ from checker.ledger import LedgerEntry, load_ledger
 from checker.lexicon import Lexicon, lexicon
 from checker.pack import rules_folder
 from checker.read import read
-from checker.records import Article, ArticleHead, Claim, Fact, Finding, Report, Unreadable
+from checker.records import Article, ArticleHead, Claim, Fact, Report, Unreadable
 from checker.resolve import resolve
 from checker.rule import Rule, load_rules
-from checker.silencing import Silencer
+from checker.silencing import Compare, Silencer
 from checker.suppression import Suppression, suppressions
 
 
@@ -83,19 +83,22 @@ def check_articles(
         findings=tuple(judge(facts, claims)),
         rules=tuple(rule.id for rule in rules),
     )
-    return _silenced(report, silent, judge) if silent else report
+    return _silenced(report, silent, judge, language) if silent else report
 
 
-def _silenced(
-    report: Report, silent: Sequence[Suppression], judge: Callable[[Sequence[Fact], Sequence[Claim]], list[Finding]]
-) -> Report:
-    """The report without what the articles' comments silence, and with the comments that silence nothing."""
-    silencer = Silencer(
-        silent, {claim.id: claim for claim in report.claims}, {fact.id: fact for fact in report.facts}, judge
-    )
+def _silenced(report: Report, silent: Sequence[Suppression], judge: Compare, language: str) -> Report:
+    """The report with what the articles' comments silence put aside, and with the comments that silence nothing."""
+    claims = {claim.id: claim for claim in report.claims}
+    facts = {fact.id: fact for fact in report.facts}
+    silencer = Silencer(silent, claims, facts, judge, language)
     left = silencer.left(report.findings)
     unused, mistakes = silencer.unused()
-    return report.model_copy(update={"findings": (*left, *unused), "unreadable": (*report.unreadable, *mistakes)})
+    changed = {
+        "findings": (*left, *unused),
+        "unreadable": (*report.unreadable, *mistakes),
+        "suppressed": tuple(silencer.silenced),
+    }
+    return report.model_copy(update=changed)
 
 
 def with_facts(claims: Iterable[Claim], facts: Iterable[Fact]) -> tuple[Claim, ...]:

@@ -46,7 +46,17 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("tolerence", ["tolerance", "level"])
     ' (did you mean tolerance?)'
     """
+    best = nearest(word, known)
+    return f" (did you mean {best}?)" if best else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like another, None when none is like it.
+
+    >>> nearest("tolerence", ["tolerance", "level"])
+    'tolerance'
+    """
     from rapidfuzz import process
 
     best = process.extractOne(word, sorted(known), score_cutoff=60)
-    return f" (did you mean {best[0]}?)" if best else ""
+    return best[0] if best else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from checker.records import Claim, Fact, Finding, Unreadable
+from checker.records import Claim, Fact, Finding, Reason, Silence, Suppressed, Unreadable
+from checker.sentences import sentence
 from checker.suppression import Suppression, unused
 
 Compare = Callable[[Sequence[Fact], Sequence[Claim]], list[Finding]]
@@ -19,7 +20,9 @@ class Silencer:
     claims: dict[str, Claim]
     facts: dict[str, Fact]
     compare: Compare
-    used: set[Suppression] = field(default_factory=set)
+    language: str
+    used: list[Suppression] = field(default_factory=list)
+    silenced: list[Suppressed] = field(default_factory=list)
 
     def left(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings that remain, in their order."""
@@ -30,13 +33,13 @@ class Silencer:
         silenced = {name: by for name in (one.primary, *one.related) if (by := self._by(name, one.rule))}
         if not silenced:
             return [one]
-        self.used |= set(silenced.values())
+        self.used += silenced.values()
         if one.level == "error" and (bare := [by for by in silenced.values() if not by.reason]):
-            told = f"The comment on line {bare[0].line} does not silence this: an error needs a reason."
-            return [one.model_copy(update={"why": (*one.why, told)})]
-        if one.verdict == "mismatch":
-            return []
-        return self.left(self._again(self.facts[one.fact], set(silenced)))
+            return [_still_there(one, bare[0].line)]
+        left = [] if one.verdict == "mismatch" else self.left(self._again(self.facts[one.fact], set(silenced)))
+        if one.fingerprint not in [kept.fingerprint for kept in left]:
+            self.silenced.append(Suppressed(finding=one, by=tuple(dict.fromkeys(map(_silence, silenced.values())))))
+        return left
 
     def _by(self, claim: str, rule: str) -> Suppression | None:
         return next((found for found in self.suppressions if found.covers(self.claims[claim], rule)), None)
@@ -59,9 +62,9 @@ class Silencer:
                 continue
             near = self._near(one)
             if near and near.fact:
-                findings.append(unused(one, near, near.fact))
+                findings.append(unused(one, near, near.fact, self.language))
             else:
-                told = one.mistake or "there is no figure in this article"
+                told = sentence(one.mistake, "en") if one.mistake else "there is no figure in this article"
                 mistakes.append(Unreadable(path=one.path, reason=f"{one.line}:{one.column}: the comment: {told}"))
         return findings, mistakes
 
@@ -69,3 +72,15 @@ class Silencer:
         """The claim of the comment's article that stands nearest to the part it speaks of."""
         own = [claim for claim in self.claims.values() if claim.article == one.article and claim.fact]
         return min(own, key=lambda claim: (abs(claim.start - one.start), claim.start), default=None)
+
+
+def _silence(by: Suppression) -> Silence:
+    return Silence(kind="inSource", reason=by.reason, path=by.path, line=by.line, column=by.column)
+
+
+def _still_there(one: Finding, line: int) -> Finding:
+    """An error whose comment gives no reason, which says so."""
+    needed = Reason(key="comment-without-reason", fields={"line": str(line)})
+    return one.model_copy(
+        update={"why": (*one.why, sentence(needed, "en")), "reasons": (*one.reasons, needed)},
+    )

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from checker.problem import did_you_mean
-from checker.records import Article, Claim, Comment, Finding, Record
+from checker.problem import nearest
+from checker.records import Article, Claim, Comment, Finding, Reason, Record
+from checker.sentences import sentence
 
 UNUSED: Final = "unused-suppression"
-_EXPECTED: Final = 'expected: ignore RULE reason="..."'
 _WORDS: Final = re.compile(
     r"(?P<verb>\S+)(?P<rules>.*?)(?:\breason\s*=\s*[\"'\u201c\u00ab](?P<reason>.*)[\"'\u201d\u00bb])?\s*\Z", re.DOTALL
 )
@@ -31,7 +31,7 @@ class Suppression(Record):
     end: int
     rules: tuple[str, ...] = ()
     reason: str = ""
-    mistake: str = ""
+    mistake: Reason | None = None
 
     def covers(self, claim: Claim, rule: str) -> bool:
         """Whether the comment silences a rule at a claim."""
@@ -61,16 +61,27 @@ def suppressions(article: Article, rules: Iterable[str]) -> Iterator[Suppression
         )
 
 
-def _said(words: str, known: frozenset[str]) -> tuple[tuple[str, ...], str, str]:
+def _said(words: str, known: frozenset[str]) -> tuple[tuple[str, ...], str, Reason | None]:
     """The rules of a comment, its reason, and what is wrong with it."""
     found = _WORDS.match(words)
     if found is None or found["verb"] != "ignore":
-        return (), "", f"{words.partition(' ')[0] or 'nothing'} is not understood; {_EXPECTED}"
+        return (), "", _not_understood(words.partition(" ")[0])
     names = tuple(found["rules"].replace(",", " ").split())
     unknown = [name for name in names if name not in known]
     if unknown:
-        return (), "", f"{unknown[0]}: no such rule{did_you_mean(unknown[0], known)}"
-    return names, (found["reason"] or "").strip(), "" if names else f"no rule is named; {_EXPECTED}"
+        return (), "", _no_such_rule(unknown[0], known)
+    return names, (found["reason"] or "").strip(), None if names else Reason(key="comment-names-no-rule")
+
+
+def _not_understood(word: str) -> Reason:
+    return Reason(key="comment-not-understood", fields={"word": word}) if word else Reason(key="comment-empty")
+
+
+def _no_such_rule(name: str, known: frozenset[str]) -> Reason:
+    near = nearest(name, known)
+    if near:
+        return Reason(key="comment-of-misspelt-rule", fields={"rule": name, "near": near})
+    return Reason(key="comment-of-unknown-rule", fields={"rule": name})
 
 
 def _part(text: str, comment: Comment) -> tuple[int, int]:
@@ -85,25 +96,31 @@ def _part(text: str, comment: Comment) -> tuple[int, int]:
     return start, end.start() if end else len(text)
 
 
-def unused(suppression: Suppression, near: Claim, fact: str) -> Finding:
+def unused(suppression: Suppression, near: Claim, fact: str, language: str) -> Finding:
     """The finding of a comment that silences nothing, shown at a claim that it stands near to."""
-    told = suppression.mistake or f"{', '.join(suppression.rules)} finds nothing here; delete the comment"
+    idle = Reason(key="comment-finds-nothing", fields={"rules": ", ".join(suppression.rules)})
+    mistake = sentence(suppression.mistake or idle, language)
+    message = Reason(key="comment-idle", fields={"line": str(suppression.line), "mistake": mistake})
+    place = f"{suppression.path}:{suppression.line}:{suppression.column}"
+    stands = Reason(key="comment-stands-at", fields={"place": place})
     return Finding(
         rule=UNUSED,
         level="warning",
         confidence="high",
         verdict="consistent",
-        message=f"line {suppression.line}: the comment silences nothing: {told}",
+        message=sentence(message, language),
         fact=fact,
         primary=near.id,
         related=(),
         fingerprint=_fingerprint(suppression),
-        why=(f"The comment stands at {suppression.path}:{suppression.line}:{suppression.column}.",),
+        why=(sentence(stands, "en"),),
+        reasons=(stands,),
     )
 
 
 def _fingerprint(suppression: Suppression) -> str:
     import hashlib
 
-    said = (UNUSED, suppression.article, *suppression.rules, suppression.reason, suppression.mistake)
+    mistake = sentence(suppression.mistake, "en") if suppression.mistake else ""
+    said = (UNUSED, suppression.article, *suppression.rules, suppression.reason, mistake)
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:16]

@@ -85,8 +85,20 @@ def test_page_is_sound(name: str, language: str) -> None:
 
 @pytest.mark.parametrize("format", [name for name in FORMATS if name not in ("to_jsonl",)])
 def test_no_character_acts(format: str) -> None:
-    text = writer(format)(report("hostile")).removeprefix("\ufeff")
-    assert re.findall("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f]", text) == []
+    for language in LANGUAGES:
+        text = writer(format)(report("hostile"), language=language).removeprefix("\ufeff")
+        assert re.findall("[\u202a-\u202e\x00-\x08\x0b-\x1f]", text) == []
+        assert [line for line in text.splitlines() if not closed(line)] == []
+
+
+def closed(line: str) -> bool:
+    """Every isolate that the report sets around a text ends on its line."""
+    depth = 0
+    for char in re.findall("[\u2066-\u2069]", line):
+        depth += -1 if char == "\u2069" else 1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def test_github_obeys_no_article() -> None:

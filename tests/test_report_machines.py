@@ -14,11 +14,12 @@ from xml.etree import ElementTree
 import pytest
 from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
 
-from checker.records import Level, Report
+from checker.records import Level, Report, Silence, Suppressed
 from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
 
+RECORDS = ("article", "unreadable", "claim", "fact", "finding", "suppressed")
 SCHEMAS = FOLDER / "schemas"
 BOTH = [(name, language) for name in NAMES for language in LANGUAGES]
 
@@ -57,7 +58,8 @@ def test_junit_is_valid(name: str, language: str) -> None:
 
 
 def _of_sarif(text: str) -> Counter[str]:
-    return Counter(result["level"] for result in json.loads(text)["runs"][0]["results"])
+    results = json.loads(text)["runs"][0]["results"]
+    return Counter(result["level"] for result in results if "suppressions" not in result)
 
 
 def _of_gitlab(text: str) -> Counter[str]:
@@ -116,7 +118,7 @@ def test_counts_agree(format: str, name: str) -> None:
 
 def test_json_lines_hold_the_whole_report() -> None:
     once = report("disagreements")
-    kept: dict[str, list[Any]] = {name: [] for name in ("article", "unreadable", "claim", "fact", "finding", "rule")}
+    kept: dict[str, list[Any]] = {name: [] for name in (*RECORDS, "rule")}
     for line in writer("to_jsonl")(once).splitlines():
         record = json.loads(line)
         kept[record.pop("record")].append(record)
@@ -172,6 +174,43 @@ def test_sarif_respects_the_limit_of_results(monkeypatch: pytest.MonkeyPatch) ->
     notes = [note["message"]["text"] for note in run["invocations"][0]["toolExecutionNotifications"]]
     assert Counter(result["level"] for result in run["results"]) == {"error": 3, "warning": 2}
     assert notes[-1] == "Not listed here: 7"
+
+
+COMMENT = Silence(kind="inSource", reason="counted anew", path="news/a b.md", line=3, column=1)
+BASELINE = Silence(kind="external")
+
+
+def silenced(*by: Silence) -> Report:
+    """The disagreements, the first of which is put up with."""
+    first, *others = report("disagreements").findings
+    quiet = (Suppressed(finding=first, by=by),)
+    return report("disagreements").model_copy(update={"findings": tuple(others), "suppressed": quiet})
+
+
+@pytest.mark.parametrize("by", [(COMMENT,), (BASELINE,), (COMMENT, BASELINE)])
+def test_sarif_tells_what_is_suppressed(by: tuple[Silence, ...]) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    log = json.loads(writer("to_sarif")(silenced(*by)))
+    jsonschema.Draft4Validator(schema("sarif-2.1.0.json")).validate(log)
+    results = log["runs"][0]["results"]
+    told = [[one["kind"] for one in result.get("suppressions", [])] for result in results]
+    assert told == [[], [], [], [one.kind for one in by]]
+    assert {one["status"] for one in results[-1]["suppressions"]} == {"accepted"}
+    assert all(one["justification"] for one in results[-1]["suppressions"])
+
+
+def test_sarif_tells_where_the_comment_stands() -> None:
+    (told,) = json.loads(writer("to_sarif")(silenced(COMMENT)))["runs"][0]["results"][-1]["suppressions"]
+    place = told["location"]["physicalLocation"]
+    assert told["justification"] == "counted anew"
+    assert place == {"artifactLocation": {"uri": "news/a%20b.md"}, "region": {"startLine": 3, "startColumn": 1}}
+
+
+@pytest.mark.parametrize("format", COUNTERS)
+def test_what_is_suppressed_counts_nowhere(format: str) -> None:
+    known = level_counts(silenced(COMMENT))
+    assert "error" not in known
+    assert COUNTERS[format](writer(format)(silenced(COMMENT))) == Counter(known)
 
 
 def test_csv_has_one_row_for_each_pair() -> None:

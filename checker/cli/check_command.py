@@ -135,7 +135,9 @@ def _write(report: Report, wanted: Target, spoken: str, color: str) -> None:
 def at_least(report: Report, level: str) -> Report:
     """The report with the findings of a level and above."""
     enough = _LEVELS[: _LEVELS.index(level) + 1]
-    return report.model_copy(update={"findings": tuple(one for one in report.findings if one.level in enough)})
+    findings = tuple(one for one in report.findings if one.level in enough)
+    suppressed = tuple(one for one in report.suppressed if one.finding.level in enough)
+    return report.model_copy(update={"findings": findings, "suppressed": suppressed})
 
 
 def exit_code(report: Report, fail_on: str) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from checker.compare.context import Context, Disagreement, speaks_of
 from checker.compare.intervals import Interval, interval
-from checker.records import Claim, Quantity
+from checker.records import Claim, Quantity, Reason
 from checker.rule import Rule
 
 _LISTED: Final = ":"
@@ -80,7 +80,7 @@ def _around(claim: Claim, rule: Rule) -> Interval | None:
 def _disagreement(whole: Claim, parts: Sequence[Claim], context: Context) -> Disagreement:
     counted = " + ".join(f"{claim.value.best:,}" for claim in parts if isinstance(claim.value, Quantity))
     total = sum((claim.value.best for claim in parts if isinstance(claim.value, Quantity)), Decimal(0))
-    reason = f"The article breaks its own figure down: {counted} = {total:,}."
+    reason = Reason(key="breakdown", fields={"sum": f"{counted} = {total:,}"})
     return Disagreement(
         context.fact_of[whole.id], "mismatch", "high", whole, parts[0], tuple(parts[1:]), reasons=(reason,)
     )

@@ -40,7 +40,7 @@ def one_of(fact: Fact, judged: Sequence[Judged], context: Context, *, also: Sequ
     least = min(STRENGTH.get(gravest, 0), 1)
     pairs = [pair for pair, said in (*judged, *also) if STRENGTH.get(said, 0) >= least > 0 or said == gravest]
     others = _in_order(fact, pairs, shown, context)
-    why = reasons(fact, shown, gravest, context)
+    why = reasons(shown, gravest, context)
     return Disagreement(fact, gravest, confidence(shown), shown.first, shown.second, others, why)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.compare.context import Context, Disagreement, speaks_of
 from checker.compare.intervals import interval
-from checker.records import Claim, Quantity
+from checker.records import Claim, Quantity, Reason
 from checker.rule import Rule
 
 
@@ -15,9 +15,8 @@ def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
     for part in context.claims.values():
         whole = context.claims.get(part.part_of or "")
         if whole and part.id in context.fact_of and _exceeds(part, whole, rule):
-            reason = "The article itself gives the first figure as a part of the second; a part cannot be larger."
             fact = context.fact_of[part.id]
-            yield Disagreement(fact, "mismatch", "high", part, whole, reasons=(reason,))
+            yield Disagreement(fact, "mismatch", "high", part, whole, reasons=(Reason(key="part"),))
 
 
 def _exceeds(part: Claim, whole: Claim, rule: Rule) -> bool:

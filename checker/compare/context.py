@@ -9,7 +9,7 @@ from checker.compare.copies import first_printed
 from checker.compare.moment import Moment, held_at
 from checker.kind import Kind
 from checker.ledger import LedgerEntry
-from checker.records import ArticleHead, Claim, Confidence, Fact, Verdict
+from checker.records import ArticleHead, Claim, Confidence, Fact, Reason, Verdict
 from checker.rule import About, Rule
 
 
@@ -26,7 +26,7 @@ class Disagreement:
     first: Claim
     second: Claim
     others: tuple[Claim, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from checker.compare.context import Context, Disagreement, speaks_of
 from checker.compare.moment import moment_of
-from checker.records import Claim
+from checker.records import Claim, Reason
 from checker.rule import Rule
 
 
@@ -15,7 +15,7 @@ def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
     """Each figure whose event, or whose as-of date, begins after its article was published."""
     for claim in context.claims.values():
         if claim.id in context.fact_of and speaks_of(rule.about, claim) and _ahead(claim, context, rule):
-            reason = f"The article was published on {(context.head(claim).published or '')[:10]}."
+            reason = Reason(key="published", fields={"day": (context.head(claim).published or "")[:10]})
             fact = context.fact_of[claim.id]
             yield Disagreement(fact, "mismatch", "low", claim, claim, reasons=(reason,))
 

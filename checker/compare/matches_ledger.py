@@ -9,7 +9,7 @@ from checker.compare.intervals import Interval, interval
 from checker.compare.moment import event_end, moment_of
 from checker.compare.pair import best, settled_for
 from checker.ledger import LedgerEntry
-from checker.records import Claim, Fact, Quantity, Verdict
+from checker.records import Claim, Fact, Quantity, Reason, Verdict
 from checker.rule import Rule
 
 
@@ -53,10 +53,18 @@ def _apart(value: Quantity, entry: LedgerEntry, rule: Rule) -> bool:
 def _disagreement(fact: Fact, entry: LedgerEntry, judged: list[tuple[Claim, Verdict]]) -> Disagreement:
     gravest: Verdict = "conflict" if any(said == "conflict" for _, said in judged) else "update"
     first, *others = [claim for claim, said in judged if said == gravest]
-    since = f" as of {entry.as_of}" if entry.as_of else ""
-    reasons = [f"The ledger has {entry.figure}{since}, according to {entry.source}."]
-    reasons += [entry.note] if entry.note else []
     fields = {"agreed": entry.figure, "agreed_source": entry.source} | (
         {"agreed_as_of": entry.as_of} if entry.as_of else {}
     )
-    return Disagreement(fact, gravest, "high", first, first, tuple(others), tuple(reasons), fields)
+    return Disagreement(fact, gravest, "high", first, first, tuple(others), tuple(_reasons(entry)), fields)
+
+
+def _reasons(entry: LedgerEntry) -> Iterator[Reason]:
+    said = {"figure": entry.figure, "source": entry.source}
+    yield (
+        Reason(key="ledger-as-of", fields={**said, "day": entry.as_of})
+        if entry.as_of
+        else Reason(key="ledger", fields=said)
+    )
+    if entry.note:
+        yield Reason(key="ledger-note", fields={"note": entry.note})

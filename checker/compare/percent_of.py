@@ -10,7 +10,7 @@ from typing import Final
 
 from checker.compare.context import Context, Disagreement, speaks_of
 from checker.compare.intervals import interval
-from checker.records import Claim, Quantity
+from checker.records import Claim, Quantity, Reason
 from checker.rule import Rule
 
 _NEAR: Final = 40
@@ -71,5 +71,5 @@ def _differs(share: Claim, part: Claim, whole: Claim, rule: Rule) -> bool:
 def _disagreement(share: Claim, part: Claim, whole: Claim, context: Context) -> Disagreement:
     first, second = part.value, whole.value
     right = first.best / second.best * _HUNDRED if isinstance(first, Quantity) and isinstance(second, Quantity) else 0
-    reason = f"{part.quote} of {whole.quote} is {right:.1f} per cent."
+    reason = Reason(key="share", fields={"part": part.quote, "whole": whole.quote, "share": f"{right:.1f}"})
     return Disagreement(context.fact_of[share.id], "mismatch", "high", share, part, (whole,), reasons=(reason,))

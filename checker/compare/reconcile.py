@@ -13,30 +13,30 @@ from typing import Final
 
 from checker.compare.context import Context, Disagreement
 from checker.compare.pair import best
-from checker.records import Claim, Quantity
+from checker.records import Claim, Quantity, Reason
 from checker.rule import Reconcile, Rule
 
-Told = str | None
+Told = Reason | None
 
 
-def suggestion(rule: Rule, found: Disagreement, context: Context) -> tuple[str, ...]:
+def suggestion(rule: Rule, found: Disagreement, context: Context) -> tuple[Reason, ...]:
     """The sentence that tells what to print, none where the rule does not ask for it or the way leads nowhere."""
     claims = [claim for claim in (found.first, found.second, *found.others) if isinstance(claim.value, Quantity)]
     if rule.reconcile is None or not claims:
         return ()
     told = _WAYS[rule.reconcile](claims, rule, context)
-    return (f"Suggested to print: {told}.",) if told else ()
+    return (told,) if told else ()
 
 
 def _range(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
     figures = sorted(map(best, claims))
     if figures[0] == figures[-1]:
-        return f"{figures[0]:,}"
-    return f"{figures[0]:,} to {figures[-1]:,}, the range of all figures"
+        return Reason(key="print-figure", fields={"figure": f"{figures[0]:,}"})
+    return Reason(key="print-range", fields={"low": f"{figures[0]:,}", "high": f"{figures[-1]:,}"})
 
 
 def _conservative(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
-    return f"at least {min(map(best, claims)):,}, the lowest figure"
+    return Reason(key="print-least", fields={"figure": f"{min(map(best, claims)):,}"})
 
 
 def _latest(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
@@ -44,7 +44,7 @@ def _latest(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
     if not dated:
         return None
     last: tuple[datetime, Claim] = max(dated, key=lambda one: one[0])
-    return f"{last[1].quote}, the figure of the latest date ({last[0].date().isoformat()})"
+    return Reason(key="print-latest", fields={"figure": last[1].quote, "day": last[0].date().isoformat()})
 
 
 def _majority(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
@@ -52,7 +52,9 @@ def _majority(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
     counted = Counter(figure for _, figure in {(claim.article, best(claim)) for claim in claims})
     figure, times = counted.most_common(1)[0]
     total = len({claim.article for claim in claims})
-    return f"{figure:,}, the figure of {times} of {total} articles" if times * 2 > total else None
+    if times * 2 <= total:
+        return None
+    return Reason(key="print-majority", fields={"figure": f"{figure:,}", "articles": str(times), "all": str(total)})
 
 
 def _priority(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
@@ -60,7 +62,7 @@ def _priority(claims: Sequence[Claim], rule: Rule, context: Context) -> Told:
     for wanted in rule.priority:
         for claim in claims:
             if set(_plain(wanted)) <= set(_plain(claim.source or "")):
-                return f"{claim.quote}, credited to {claim.source}"
+                return Reason(key="print-source", fields={"figure": claim.quote, "source": claim.source or ""})
     return None
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from checker.compare.context import Context, Disagreement
-from checker.compare.reason import question
-from checker.records import Claim, Period, Verdict
+from checker.records import Claim, Period, Reason, Verdict
 from checker.rule import Rule
 
 
@@ -22,7 +21,7 @@ def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
         others = tuple(claim for claim in claims if claim.id in taking_part)
         named = first.source and second.source and first.source != second.source
         verdict: Verdict = "disputed" if named else "conflict"
-        yield Disagreement(fact, verdict, "medium", first, second, others, (f"Comparable: {question(fact, context)}.",))
+        yield Disagreement(fact, verdict, "medium", first, second, others, (Reason(key="comparable"),))
 
 
 def _exclude(one: Claim, other: Claim) -> bool:

@@ -6,15 +6,17 @@ import hashlib
 
 from checker.compare.context import Context, Disagreement
 from checker.compare.moment import shortened
-from checker.compare.reason import place_label
+from checker.compare.reason import place_label, question
 from checker.compare.reconcile import suggestion
 from checker.records import Claim, Finding, Level, Quantity
 from checker.rule import Rule
 from checker.rule_parts import LEDGER_FIELDS
+from checker.sentences import sentence
 
 
 def finding(rule: Rule, found: Disagreement, context: Context, language: str) -> Finding:
     """The finding of a rule for one disagreement."""
+    reasons = (*found.reasons, *suggestion(rule, found, context))
     return Finding(
         rule=rule.id,
         level=level(rule, found),
@@ -25,7 +27,8 @@ def finding(rule: Rule, found: Disagreement, context: Context, language: str) ->
         primary=found.first.id,
         related=tuple(claim.id for claim in (found.second, *found.others) if claim.id != found.first.id),
         fingerprint=fingerprint(rule, found),
-        why=(*found.reasons, *suggestion(rule, found, context)),
+        why=tuple(sentence(one, "en", question(found.fact, context)) for one in reasons),
+        reasons=reasons,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, Silence
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
 
@@ -54,10 +54,11 @@ class Case:
 
 @dataclass(frozen=True)
 class Docket:
-    """A report whose ids are followed: cases worst first, facts in the report's order."""
+    """A report whose ids are followed: cases worst first, facts in the report's order, what is silenced and by what."""
 
     cases: tuple[Case, ...]
     answers: tuple[Answers, ...]
+    suppressed: tuple[tuple[Case, tuple[Silence, ...]], ...]
 
 
 def docket(report: Report) -> Docket:
@@ -69,12 +70,13 @@ def docket(report: Report) -> Docket:
     articles = {article.id: article for article in report.articles}
     cited = {claim.id: Cited(claim, articles[claim.article]) for claim in report.claims}
     facts = {fact.id: fact for fact in report.facts}
-    cases = [
-        Case(one, facts[one.fact], cited[one.primary], tuple(cited[claim] for claim in one.related))
-        for one in by_level(report.findings)
-    ]
+
+    def case(one: Finding) -> Case:
+        return Case(one, facts[one.fact], cited[one.primary], tuple(cited[claim] for claim in one.related))
+
     answers = [Answers(fact, tuple(cited[claim] for claim in fact.claims)) for fact in report.facts]
-    return Docket(tuple(cases), tuple(answers))
+    quiet = tuple((case(one.finding), one.by) for one in report.suppressed)
+    return Docket(tuple(map(case, by_level(report.findings))), tuple(answers), quiet)
 
 
 def by_level(findings: Iterable[Finding]) -> list[Finding]:

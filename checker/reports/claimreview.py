@@ -131,7 +131,7 @@ def _review(case: Case, telling: Telling) -> dict[str, Any]:
         "@type": "ClaimReview",
         "@id": _identity("finding", finding.fingerprint),
         "claimReviewed": one_line(finding.message),
-        "reviewBody": " ".join(map(one_line, finding.why)),
+        "reviewBody": one_line(" ".join(telling.why(case))),
         "author": _AGENT,
         "itemReviewed": [{"@id": _identity("claim", one.claim.id)} for one in case.cited],
         "reviewRating": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -11,10 +12,12 @@ from checker.records import ArticleHead, Claim, Fact, Period, Value
 from checker.reports.case import Case, Cited
 from checker.reports.interface import Interface, interface
 from checker.reports.text.days import interval_words
+from checker.reports.text.direction import isolated
 from checker.reports.text.facts import fact_words, kind_words, place_words, who_words
 from checker.reports.text.said import published_words, value_words
 from checker.reports.text.words import Words, words
 from checker.reports.visible import one_line
+from checker.sentences import sentence
 
 # The days of a corpus are few and told thousands of times.
 _KEPT: Final = 20_000
@@ -35,6 +38,10 @@ class Telling:
     def words(self) -> Words:
         """The words for values and days, shared with the text report."""
         return words(self.language)
+
+    def apart(self, text: str) -> str:
+        """Text of an article, or a name, that keeps its own direction inside a sentence of the report."""
+        return isolated(one_line(text), inside=self.interface.direction)
 
     def fact(self, fact: Fact) -> str:
         """The question of a fact."""
@@ -76,15 +83,20 @@ class Telling:
 
     def credit(self, claim: Claim) -> str:
         """According to whom."""
-        return self.words.credited.format(source=one_line(claim.source)) if claim.source else self.words.uncredited
+        return self.words.credited.format(source=self.apart(claim.source)) if claim.source else self.words.uncredited
 
     def message(self, case: Case) -> str:
         """What is wrong, in one sentence, in the language that the figures were compared in."""
-        return one_line(case.finding.message)
+        said = one_line(case.finding.message)
+        names = {name for one in case.cited for name in (one.claim.quote, one.article.outlet or one.article.title)}
+        longest_first = sorted((one_line(name) for name in names if name), key=lambda name: (-len(name), name))
+        any_name = rf"(?<!\d)(?:{'|'.join(map(re.escape, longest_first))})(?!\d)"
+        return re.sub(any_name, lambda found: self.apart(found[0]), said)
 
     def why(self, case: Case) -> list[str]:
         """What makes the claims comparable, in sentences."""
-        return [one_line(reason) for reason in case.finding.why]
+        question = one_line(fact_words(case.fact, self.language, between=self.interface.listed))
+        return [sentence(reason, self.language, question, self.apart) for reason in case.finding.reasons]
 
     def values(self, cited: Sequence[Cited]) -> list[str]:
         """The different values of some claims, in their order."""
@@ -97,7 +109,7 @@ class Telling:
     def origin(self, cited: Cited) -> str:
         """Outlet, date of publication and credited source of a claim."""
         return self.interface.listed.join(
-            (self.outlet(cited.article), self.published(cited.article), self.credit(cited.claim))
+            (self.apart(self.outlet(cited.article)), self.published(cited.article), self.credit(cited.claim))
         )
 
 

@@ -12,7 +12,7 @@ SUFFIX: Final = ".jsonl"
 
 
 def render(report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> str:
-    """The articles, unreadable files, claims, facts, findings and rules, in this order; the options change nothing.
+    """The articles, unreadable files, claims, facts, findings (told and suppressed) and rules, in this order.
 
     >>> empty = Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=("dates-disagree",))
     >>> render(empty)
@@ -28,6 +28,7 @@ def _lines(report: Report) -> Iterator[str]:
         ("claim", report.claims),
         ("fact", report.facts),
         ("finding", report.findings),
+        ("suppressed", report.suppressed),
     ]
     for name, records in named:
         yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}' for record in records)

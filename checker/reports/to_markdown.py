@@ -68,11 +68,11 @@ def _section(case: Case, telling: Telling) -> list[str]:
     verdict = interface.verdicts[finding.verdict]
     kind = interface.listed.join((verdict.name, interface.confidences[finding.confidence]))
     claims = [line for one in case.cited for line in _claim(one, telling)]
-    why = [f"- {begun(escaped(reason))}" for reason in finding.why]
+    why = [f"- {begun(_harmless(reason))}" for reason in telling.why(case)]
     return [
         f"### {level}: {escaped(telling.fact(case.fact))}",
         "",
-        f"{begun(escaped(finding.message))} `{_code(finding.rule)}` ({kind})",
+        f"{begun(_harmless(telling.message(case)))} `{_code(finding.rule)}` ({kind})",
         "",
         *claims,
         *([f"**{interface.headings['why']}**", "", *why, ""] if why else []),
@@ -87,7 +87,7 @@ def _claim(cited: Cited, telling: Telling) -> list[str]:
     sentence = f"{escaped(before, keep_ends=True)}**{escaped(figure)}**{escaped(after, keep_ends=True)}"
     return [
         f"**{escaped(telling.value(cited.claim.value))}** `{_code(telling.position(cited))}` "
-        + escaped(telling.origin(cited)),
+        + _harmless(telling.origin(cited)),
         "",
         f"> {begun(sentence.strip())}",
         "",
@@ -107,13 +107,18 @@ def escaped(text: str, *, keep_ends: bool = False) -> str:
     >>> escaped("*a* <i>"), escaped("to @b")
     ('\\\\*a\\\\* &lt;i&gt;', 'to @<!-- -->b')
     """
-    line = _MARKUP.sub(r"\\\1", one_line(text))
-    for char, entity in _ENTITIES:
-        line = line.replace(char, entity)
-    line = _LIVE.sub(rf"\1{_BREAK}", line)
+    line = _harmless(one_line(text))
     if not keep_ends or not line:
         return line
     return " " * text[:1].isspace() + line + " " * text[-1:].isspace()
+
+
+def _harmless(line: str) -> str:
+    """A line that the report itself has put together, escaped; the directions that it sets stay."""
+    line = _MARKUP.sub(r"\\\1", line)
+    for char, entity in _ENTITIES:
+        line = line.replace(char, entity)
+    return _LIVE.sub(rf"\1{_BREAK}", line)
 
 
 def begun(line: str) -> str:

@@ -6,7 +6,7 @@ import json
 from typing import Any, Final
 
 from checker import __version__
-from checker.records import Level, Report, Unreadable
+from checker.records import Level, Report, Silence, Unreadable
 from checker.reports.address import as_uri
 from checker.reports.case import Case, Cited, docket
 from checker.reports.rule_help import rule_help
@@ -33,13 +33,15 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     True
     """
     telling = Telling(language)
-    cases = docket(report).cases
+    known = docket(report)
+    cases = known.cases
     rules = sorted({*report.rules, *(case.finding.rule for case in cases)})
+    quiet = [_suppressed(case, by, rules, telling) for case, by in known.suppressed]
     run = {
         "tool": {"driver": _driver(rules, telling)},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report, len(cases), telling)],
-        "results": [_result(case, rules, telling) for case in cases[:_MOST_RESULTS]],
+        "results": [*(_result(case, rules, telling) for case in cases), *quiet][:_MOST_RESULTS],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
@@ -105,6 +107,21 @@ def _result(case: Case, rules: list[str], telling: Telling) -> dict[str, Any]:
             "why": telling.why(case),
         },
     }
+
+
+def _suppressed(case: Case, by: tuple[Silence, ...], rules: list[str], telling: Telling) -> dict[str, Any]:
+    """A result that is put up with; section 3.27.23: viewers leave it out of their counts."""
+    return {**_result(case, rules, telling), "suppressions": [_suppression(one, telling) for one in by]}
+
+
+def _suppression(by: Silence, telling: Telling) -> dict[str, Any]:
+    silence = telling.interface.silence
+    unsaid = silence["unsaid"] if by.kind == "inSource" else silence["in_baseline"]
+    said: dict[str, Any] = {"kind": by.kind, "status": "accepted", "justification": one_line(by.reason) or unsaid}
+    if by.path is not None:
+        place = {"startLine": by.line, "startColumn": by.column}
+        said["location"] = {"physicalLocation": {"artifactLocation": {"uri": as_uri(by.path)}, "region": place}}
+    return said
 
 
 def _message(case: Case, related: tuple[Cited, ...], telling: Telling) -> str:

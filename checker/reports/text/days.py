@@ -28,6 +28,15 @@ def interval_words(interval: str, language: str) -> str:
     return said[0] if said[0] == said[1] else words(language).period.format(start=said[0], end=said[1])
 
 
+def month_words(month: str, language: str) -> str:
+    """A month of a year (ISO 8601).
+
+    >>> month_words("2003-05", "en")
+    'May 2003'
+    """
+    return _format(date.fromisoformat(f"{month}-01"), _MONTH, language)
+
+
 def _day(iso: str) -> date:
     return date.fromisoformat(iso[:10].replace("--", f"{_LEAP_YEAR}-"))
 

@@ -12,20 +12,21 @@ from checker.lexicon.vocabulary import Events, Population
 from checker.pack import rules_folder
 from checker.records import Fact
 from checker.reports.interface import interface
-from checker.reports.text.days import interval_words
+from checker.reports.text.days import interval_words, month_words
 from checker.yaml_file import load
 
 _BETWEEN: Final = " \u00b7 "
+_MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}")
 _INTERVAL: Final = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 
 
-def fact_words(fact: Fact, language: str) -> str:
+def fact_words(fact: Fact, language: str, between: str = _BETWEEN) -> str:
     """The question that a fact's claims answer: what is counted, of whom, where, in which event."""
     parts = [kind_words(fact.kind, language)]
     parts += [who_words(fact.who, language)] if fact.who else []
     parts += [place_words(fact.place, language)] if fact.place else []
     parts += [event_words(fact.event, language)] if fact.event else []
-    return _BETWEEN.join(parts)
+    return between.join(parts)
 
 
 def kind_words(kind: str, language: str) -> str:
@@ -61,6 +62,8 @@ def event_words(event: str, language: str) -> str:
 
     >>> event_words("plane-crash 2024-01-01/2024-12-31", "en")
     'plane crash 2024'
+    >>> event_words("flood 2003-05", "en")
+    'flood May 2003'
     """
     return " ".join(_event_part(part, language) for part in event.split())
 
@@ -68,6 +71,8 @@ def event_words(event: str, language: str) -> str:
 def _event_part(part: str, language: str) -> str:
     if _INTERVAL.match(part):
         return interval_words(part, language)
+    if _MONTH.fullmatch(part):
+        return month_words(part, language)
     return _named(part, _events().get(part, {}).get(language, ()), language, plural=False)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import Final
 
 from checker.reports.case import Case
 from checker.reports.interface import interface
+from checker.reports.telling import Telling
 from checker.reports.text.cited import cited_lines
-from checker.reports.text.direction import isolated
+from checker.reports.text.direction import isolated, lines_of
 from checker.reports.text.facts import fact_words
 from checker.reports.text.paint import paint
-from checker.reports.visible import one_line
 
 _INDENT: Final = "  "
 
@@ -25,7 +24,7 @@ def finding_lines(case: Case, *, language: str, color: bool, width: int) -> list
         "",
         *cited,
         "",
-        *_why(case, width),
+        *_wrapped(" ".join(Telling(language).why(case)), width),
     ]
 
 
@@ -39,14 +38,9 @@ def _heading(case: Case, language: str, color: bool) -> str:
 def _message(case: Case, language: str, width: int) -> list[str]:
     known = interface(language)
     verdict = known.verdicts[case.finding.verdict].name
-    said = f"{one_line(case.finding.message)} ({verdict}{known.listed}{known.confidences[case.finding.confidence]})"
+    said = f"{Telling(language).message(case)} ({verdict}{known.listed}{known.confidences[case.finding.confidence]})"
     return _wrapped(said, width)
 
 
-def _why(case: Case, width: int) -> list[str]:
-    reasons = " ".join(one_line(reason) for reason in case.finding.why)
-    return _wrapped(reasons, width) if reasons else []
-
-
 def _wrapped(text: str, width: int) -> list[str]:
-    return [_INDENT + isolated(line, like=text) for line in wrap(text, width - len(_INDENT))]
+    return [_INDENT + isolated(line, like=text) for line in lines_of(text, width - len(_INDENT))]
