@@ -103,11 +103,18 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     at, figure = said.at, said.figures[index]
     whole = whole_of(at, said.figures, index)
     kind, happening = _told_kind(said, index, whole, made)
-    if figure.spot.best == 1 and not figure.spot.kind and not tells_of_one(at, figure, happening):
+    one = figure.spot.best == 1 and not figure.spot.kind
+    if one and not tells_of_one(at, figure, happening) and not _ends_list(at, figure, made):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening)
     return Bound(figure, kind, happening, modality, whole, said.source) if kind else None
+
+
+def _ends_list(at: Context, figure: Figure, made: Mapping[int, Bound]) -> bool:
+    """Whether a one with its noun goes on with a list of figures: seven children and one infant."""
+    last = made.get(max(made, default=-1))
+    return last is not None and figure.noun is not None and _continues(at, figure, None, last)
 
 
 def _told_kind(

@@ -12,6 +12,8 @@ from checker.kind import Kind
 
 _ADJACENT = 2
 _OF_PART = 60
+_AT_ONCE = 66
+_BEFORE_DEATH = frozenset({"injured", "missing"})
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
 
@@ -33,7 +35,8 @@ def kind_of(
     if spot.kind and spot.kind != "measure":
         return spot.kind, None
     if noun and noun.strong and noun.kind:
-        return noun.kind, _nearest(at, figure, others, told, kinds, None)
+        found = _nearest(at, figure, others, told, kinds, None)
+        return ("killed" if found and _died(at, figure, others, noun.kind, found) else noun.kind), found
     people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
         people = None
@@ -46,6 +49,13 @@ def kind_of(
     if noun:
         return noun.kind or ("people" if noun.people else "count"), None
     return None, None
+
+
+def _died(at: Context, figure: Figure, others: Sequence[Figure], kind: str, found: Happening) -> bool:
+    """Whether those of another fate died of it: two of the wounded died."""
+    behind = found.start >= figure.end and not found.noun and not found.negated
+    mortal = kind in _BEFORE_DEATH and found.kind == "killed"
+    return behind and mortal and nearness(at, figure, others, found) > _AT_ONCE
 
 
 def _refined(figure: Figure, kind: str, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:

@@ -14,6 +14,8 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
     spot = figure.spot
     if spot.shape == "fraction" and spot.kind is None:
         return False
+    if figure.noun is None and _is_vague(at, spot):
+        return False
     if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
         return False
     if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
@@ -21,6 +23,11 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
     if spot.kind == "ordinal" and spot.best <= 2:
         return spot.best > 1 and _beside_noun(at, spot, vocabulary)
     return True
+
+
+def _is_vague(at: Context, spot: Spot) -> bool:
+    """In a day or two, an hour or so."""
+    return at.form(spot.start - 1) in at.tongue.either and at.tongue.units.before(at.tokens, spot.start - 1) is not None
 
 
 def _points_back(at: Context, spot: Spot) -> bool:
