@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from checker.compare import compare
+from checker.compare.rule_heads import head_of
 from checker.extract import extract
 from checker.ledger import LedgerEntry, load_ledger
 from checker.lexicon import Lexicon, lexicon
@@ -82,6 +83,7 @@ def check_articles(
         facts=tuple(facts),
         findings=tuple(judge(facts, claims)),
         rules=tuple(rule.id for rule in rules),
+        rule_heads=tuple(map(head_of, rules)),
     )
     return _silenced(report, silent, judge, language) if silent else report
 

@@ -6,13 +6,16 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import Field, PlainSerializer
+
+from checker.record import Confidence as Confidence
+from checker.record import Level as Level
+from checker.record import Record as Record
+from checker.record import Verdict as Verdict
+from checker.rule_head import RuleHead as RuleHead
 
 Qualifier = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "nearly", "range", "order"]
 Modality = Literal["asserted", "planned", "hypothetical", "demanded", "negated", "feared"]
-Verdict = Literal["consistent", "update", "revision", "disputed", "conflict", "mismatch", "incomparable"]
-Level = Literal["error", "warning", "note", "silent"]
-Confidence = Literal["high", "medium", "low"]
 
 
 def _plain_number(value: Decimal) -> int | float:
@@ -20,12 +23,6 @@ def _plain_number(value: Decimal) -> int | float:
 
 
 Number = Annotated[Decimal, PlainSerializer(_plain_number, return_type=int | float, when_used="json")]
-
-
-class Record(BaseModel):
-    """The base of every record: frozen, and no unknown field passes."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Span(Record):
@@ -247,4 +244,5 @@ class Report(Record):
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rule_heads: tuple[RuleHead, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()

@@ -1,17 +1,26 @@
-"""The hand-made reports of fixtures/reports, and every way to write them."""
+"""The hand-made reports of fixtures/reports, those of some stories, and every way to write them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from checker.check import check
 from checker.records import Level, Report
 
-FOLDER = Path(__file__).resolve().parent.parent / "fixtures" / "reports"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "fixtures" / "reports"
 NAMES = ("disagreements", "hostile", "no-findings", "empty")
 LANGUAGES = ("en", "ar")
+# An error and growth behind it, a toll that grows, two languages that disagree, sources that do.
+STORIES = ("settled-evacuation", "toll-rises-over-two-days", "two-languages-disagree", "sources-dispute")
+TODAY = date(2026, 1, 1)
 FORMATS = {
+    "to_text": "txt",
+    "to_json": "json",
     "to_html": "html",
     "to_markdown": "md",
     "to_jsonl": "jsonl",
@@ -31,6 +40,19 @@ def report(name: str) -> Report:
     return Report.model_validate_json((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
 
 
+@cache
+def story(name: str) -> Report:
+    """The report of a story, its paths as they are from the root of the repository."""
+    folder = ROOT / "fixtures" / "stories" / name
+    found = check([folder], today=TODAY)
+    heads = (one.model_copy(update={"path": _from_root(one.path)}) for one in found.articles)
+    return found.model_copy(update={"articles": tuple(heads)})
+
+
+def _from_root(path: str) -> str:
+    return Path(path).relative_to(ROOT).as_posix()
+
+
 def writer(format: str) -> Callable[..., str]:
     """The render function of a format."""
     render: Callable[..., str] = import_module(f"checker.reports.{format}").render
@@ -48,6 +70,7 @@ def many(times: int) -> Report:
         facts=tuple(one for copy in copies for one in copy.facts),
         findings=tuple(one for copy in copies for one in copy.findings),
         rules=once.rules,
+        rule_heads=once.rule_heads,
     )
 
 

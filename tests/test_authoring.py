@@ -10,7 +10,6 @@ from command_cases import Step, cases, follow
 from checker.authoring.coverage import uncovered
 from checker.authoring.explanation import explanation
 from checker.authoring.kind_cases import kind_outcomes
-from checker.authoring.methods import methods
 from checker.authoring.outcome import told
 from checker.authoring.pack import load_pack
 from checker.authoring.reference import reference
@@ -18,6 +17,7 @@ from checker.authoring.rule_cases import rule_outcomes
 from checker.authoring.schema import HEADER, file_name, schema_names, schema_text
 from checker.authoring.settings_table import settings_table
 from checker.cli import main
+from checker.compare.methods import methods
 from checker.pack import rules_folder
 from checker.rule import NOT_RULES, comparisons
 

@@ -14,12 +14,12 @@ from xml.etree import ElementTree
 import pytest
 from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
 
-from checker.records import Level, Report, Silence, Suppressed
+from checker.records import Level, Report, RuleHead, Silence, Suppressed
 from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
 
-RECORDS = ("article", "unreadable", "claim", "fact", "finding", "suppressed")
+RECORDS = ("article", "unreadable", "claim", "fact", "finding", "suppressed", "rule_head")
 SCHEMAS = FOLDER / "schemas"
 BOTH = [(name, language) for name in NAMES for language in LANGUAGES]
 
@@ -97,12 +97,31 @@ def _of_html(text: str) -> Counter[str]:
     return Counter(re.findall(r'<article class="card[^>]* data-level="(\w+)"', text))
 
 
+def _of_json(text: str) -> Counter[str]:
+    return Counter(finding["level"] for finding in json.loads(text)["findings"])
+
+
+def _of_text(text: str) -> Counter[str]:
+    """By the last line, since what merely grew is told as a timeline; every other finding has a heading too."""
+    told = Counter({level: int(count) for count, level in re.findall(r"(\d+) (error|warning|note)", _last_line(text))})
+    headed = Counter(re.findall(r"(?m)^(error|warning|note)  \S", text))
+    assert headed <= told
+    return told
+
+
+def _last_line(text: str) -> str:
+    return text.rstrip("\n").rpartition("\n")[2]
+
+
 COUNTERS: dict[str, Callable[[str], Counter[str]]] = {
     "to_sarif": _of_sarif,
     "to_gitlab": _of_gitlab,
     "to_junit": _of_junit,
     "to_github": _of_github,
     "to_csv": _of_csv,
+    "to_spreadsheet": lambda text: _of_csv(text.removeprefix("\ufeff")),
+    "to_json": _of_json,
+    "to_text": _of_text,
     "to_jsonl": _of_jsonl,
     "to_markdown": _of_markdown,
     "to_html": _of_html,
@@ -122,7 +141,13 @@ def test_json_lines_hold_the_whole_report() -> None:
     for line in writer("to_jsonl")(once).splitlines():
         record = json.loads(line)
         kept[record.pop("record")].append(record)
-    fields = {"article": "articles", "claim": "claims", "fact": "facts", "finding": "findings"}
+    fields = {
+        "article": "articles",
+        "claim": "claims",
+        "fact": "facts",
+        "finding": "findings",
+        "rule_head": "rule_heads",
+    }
     again = {fields.get(name, name): records for name, records in kept.items() if name != "rule"}
     assert Report.model_validate(again | {"rules": [rule["id"] for rule in kept["rule"]]}) == once
 
@@ -211,6 +236,31 @@ def test_what_is_suppressed_counts_nowhere(format: str) -> None:
     known = level_counts(silenced(COMMENT))
     assert "error" not in known
     assert COUNTERS[format](writer(format)(silenced(COMMENT))) == Counter(known)
+
+
+OWN = RuleHead(id="harbour-desk", level="warning", kinds=("aid",), why="The desk counts *boats* at the quay.")
+
+
+def with_own_rule() -> Report:
+    """The disagreements, the first of which a rule of the newsroom found."""
+    once = report("disagreements")
+    first, *others = once.findings
+    found = (first.model_copy(update={"rule": OWN.id}), *others)
+    return once.model_copy(update={"findings": found, "rules": (*once.rules, OWN.id), "rule_heads": (OWN,)})
+
+
+def test_sarif_explains_a_rule_of_the_newsroom() -> None:
+    rules = json.loads(writer("to_sarif")(with_own_rule()))["runs"][0]["tool"]["driver"]["rules"]
+    (told,) = [rule for rule in rules if rule["id"] == OWN.id]
+    assert told["fullDescription"]["text"] == OWN.why
+    assert told["help"]["text"].startswith(OWN.why)
+    assert told["defaultConfiguration"] == {"level": "warning"}
+    assert "aid" in told["properties"]["tags"]
+
+
+@pytest.mark.parametrize(("format", "why"), [("to_html", OWN.why), ("to_markdown", r"The desk counts \*boats\* at")])
+def test_people_are_told_why_the_newsroom_has_a_rule(format: str, why: str) -> None:
+    assert why in writer(format)(with_own_rule())
 
 
 def test_csv_has_one_row_for_each_pair() -> None:

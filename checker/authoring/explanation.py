@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.authoring.methods import methods
 from checker.authoring.pack import Pack
+from checker.compare.methods import methods
 from checker.kind import Kind
 from checker.problem import InputError, Problem, did_you_mean
 from checker.rule import Example, Rule

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.authoring.language import language_of_example
-from checker.authoring.methods import methods
 from checker.authoring.pack import Pack, load_pack
+from checker.compare.methods import methods
 from checker.kind import Kind
 from checker.problem import InputError, Problem
 from checker.rule import Example, Rule, RuleFile

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.authoring.explanation import about, levels
-from checker.authoring.methods import methods
 from checker.authoring.pack import Pack
+from checker.compare.methods import methods
 from checker.kind import Kind
 from checker.rule import Comparison, Example, Rule
 

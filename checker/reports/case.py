@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, Silence
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
 
@@ -77,6 +77,13 @@ def docket(report: Report) -> Docket:
     answers = [Answers(fact, tuple(cited[claim] for claim in fact.claims)) for fact in report.facts]
     quiet = tuple((case(one.finding), one.by) for one in report.suppressed)
     return Docket(tuple(map(case, by_level(report.findings))), tuple(answers), quiet)
+
+
+def heads(report: Report) -> dict[str, RuleHead]:
+    """What is known of every rule of a report by its id; of a check that no file declares only its level."""
+    told = [*report.findings, *(one.finding for one in report.suppressed)]
+    found = {one.rule: RuleHead(id=one.rule, level=one.level, why="") for one in told}
+    return dict(sorted({**found, **{head.id: head for head in report.rule_heads}}.items()))
 
 
 def by_level(findings: Iterable[Finding]) -> list[Finding]:

@@ -29,6 +29,7 @@ def _lines(report: Report) -> Iterator[str]:
         ("fact", report.facts),
         ("finding", report.findings),
         ("suppressed", report.suppressed),
+        ("rule_head", report.rule_heads),
     ]
     for name, records in named:
         yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}' for record in records)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from checker.records import Level, Report, Unreadable
-from checker.reports.case import Case, Cited, docket, level_counts
+from checker.reports.case import Case, Cited, docket, heads, level_counts
 from checker.reports.marked import around
 from checker.reports.telling import Telling
 from checker.reports.visible import one_line
@@ -33,7 +33,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     telling = Telling(language)
     head = [f"## {telling.interface.title}", "", *_summary(report, telling), ""]
     sections = ["\n".join(_section(case, telling)) for case in docket(report).cases]
-    tail = _unreadable(report.unreadable, telling)
+    tail = [*_unreadable(report.unreadable, telling), *_rules(report, telling)]
     fitting = _fitting(sections, _LONGEST - sum(map(len, (*head, *tail))))
     hidden = len(sections) - len(fitting)
     rest = [telling.interface.summary["hidden"].format(count=hidden)] if hidden else []
@@ -128,6 +128,14 @@ def begun(line: str) -> str:
     ('1\\\\. a', '4,100')
     """
     return _FIRST.sub(r"\1\\\2", line)
+
+
+def _rules(report: Report, telling: Telling) -> list[str]:
+    """Why each rule that found something is a rule."""
+    known = heads(report)
+    found = sorted({one.rule for one in report.findings})
+    lines = [f"- `{_code(rule)}` {escaped(known[rule].why)}" for rule in found if known[rule].why]
+    return ["", f"### {telling.interface.headings['rules']}", "", *lines] if lines else []
 
 
 def _unreadable(unreadable: tuple[Unreadable, ...], telling: Telling) -> list[str]:

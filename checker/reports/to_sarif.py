@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, Final
 
 from checker import __version__
-from checker.records import Level, Report, Silence, Unreadable
+from checker.records import Level, Report, RuleHead, Silence, Unreadable
 from checker.reports.address import as_uri
-from checker.reports.case import Case, Cited, docket
-from checker.reports.rule_help import rule_help
+from checker.reports.case import Case, Cited, docket, heads
 from checker.reports.telling import Telling
 from checker.reports.visible import one_line, visible
 
@@ -35,10 +35,11 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     telling = Telling(language)
     known = docket(report)
     cases = known.cases
-    rules = sorted({*report.rules, *(case.finding.rule for case in cases)})
+    told = heads(report)
+    rules = list(told)
     quiet = [_suppressed(case, by, rules, telling) for case, by in known.suppressed]
     run = {
-        "tool": {"driver": _driver(rules, telling)},
+        "tool": {"driver": _driver(told.values(), telling)},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report, len(cases), telling)],
         "results": [*(_result(case, rules, telling) for case in cases), *quiet][:_MOST_RESULTS],
@@ -46,7 +47,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _driver(rules: list[str], telling: Telling) -> dict[str, Any]:
+def _driver(rules: Iterable[RuleHead], telling: Telling) -> dict[str, Any]:
     return {
         "name": "claim-consistency-checker",
         "semanticVersion": __version__,
@@ -55,17 +56,17 @@ def _driver(rules: list[str], telling: Telling) -> dict[str, Any]:
     }
 
 
-def _rule(rule: str, telling: Telling) -> dict[str, Any]:
-    told = rule_help(rule)
-    why = one_line(told.why) or telling.interface.tagline
-    silence = f"{telling.interface.headings['silence']}: {_ignore(rule, telling)}"
+def _rule(rule: RuleHead, telling: Telling) -> dict[str, Any]:
+    why = one_line(rule.why) or telling.interface.tagline
+    silence = f"{telling.interface.headings['silence']}: {_ignore(rule.id, telling)}"
     return {
-        "id": rule,
-        "name": told.title.title().replace(" ", ""),
-        "shortDescription": {"text": told.title},
+        "id": rule.id,
+        "name": rule.title.title().replace(" ", ""),
+        "shortDescription": {"text": rule.title},
         "fullDescription": {"text": why},
-        "help": {"text": f"{why}\n\n{silence}", "markdown": f"{why}\n\n{_markdown_silence(rule, telling)}"},
-        "properties": {"tags": ["consistency", *told.kinds][:_MOST_TAGS]},
+        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+        "help": {"text": f"{why}\n\n{silence}", "markdown": f"{why}\n\n{_markdown_silence(rule.id, telling)}"},
+        "properties": {"tags": ["consistency", *rule.kinds][:_MOST_TAGS]},
     }
 
 

@@ -9,9 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker.records import Level, Report
+from checker.records import Level, Report, RuleHead
 from checker.reports.address import shared_folder
-from checker.reports.case import docket, level_counts
+from checker.reports.case import docket, heads, level_counts
 from checker.reports.html.articles import Sheet, sheets
 from checker.reports.html.figures import Course, courses, in_short, several
 from checker.reports.html.findings import Card, Filters, cards, filters, hot_claims
@@ -40,7 +40,7 @@ class Summary:
     counts: tuple[tuple[str, int], ...]
     disagreements: int
     unreadable: tuple[tuple[str, str], ...]
-    rules: str
+    rules: tuple[RuleHead, ...]
     folder: str
 
 
@@ -124,7 +124,7 @@ def _summary(report: Report, facts: int, folder: str, interface: Interface) -> S
         counts=tuple((interface.counts[name], count) for name, count in counts.items()),
         disagreements=sum(one.level in ("error", "warning") for one in report.findings),
         unreadable=tuple((visible(one.path), one_line(one.reason)) for one in report.unreadable),
-        rules=interface.listed.join(report.rules),
+        rules=tuple(heads(report).values()),
         folder=visible(folder),
     )
 
