@@ -48,6 +48,8 @@ class Prefixes(Record):
 class Units(Record):
     """What figures are measured in: percent, money, time, measures; ``duals`` say two of it in one word.
 
+    Beside a ``whole`` word a unit of time is one of it (a whole week); ``vague_times`` are an order of it (decades).
+
     Names of currencies and measures after a number come from the CLDR too (by way of Babel); these are what it lacks.
     """
 
@@ -56,6 +58,8 @@ class Units(Record):
     points: Words = ()
     time: dict[str, Words] = Field(default_factory=dict)
     duals: Words = ()
+    whole: Words = ()
+    vague_times: Words = ()
     measures: dict[str, Words] = Field(default_factory=dict)
     measures_before: dict[str, Words] = Field(default_factory=dict)
     currencies: dict[str, Words] = Field(default_factory=dict)

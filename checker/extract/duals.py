@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
-from checker.extract.cardinals import cardinal
+from checker.extract.cardinals import cardinal, word_at
 from checker.extract.context import Context
 from checker.extract.lone_units import with_half
 from checker.extract.spot import Spot, exactly
@@ -12,6 +13,7 @@ from checker.extract.units import measured
 from checker.lexicon.vocabulary import Vocabulary
 
 _TWO = Decimal(2)
+_COUNTED_IN_PLURAL: Final = range(3, 11)
 
 
 def unit_dual(at: Context, index: int) -> Spot | None:
@@ -36,9 +38,19 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
         return None
     if not prefix and index and any(base in vocabulary.duals for base, _ in at.tokens[index - 1].bases):
         return None
+    if not prefix and _is_plural(at, index):
+        return None
     end = index + 1
     two = cardinal(at.tokens, end, at.tongue) if at.form(end) and not at.tokens[end].digits else None
     return exactly(_TWO, index, two.end if two and two.value == _TWO else end, "dual")
+
+
+def _is_plural(at: Context, index: int) -> bool:
+    """Whether a number from three to ten stands before a word, so that its ending is that of the plural."""
+    before = word_at(at.tokens, index - 1, at.tongue) if index else None
+    digits = at.form(index - 1)
+    value = before.word.value if before else int(digits) if digits.isdigit() else 0
+    return value in _COUNTED_IN_PLURAL
 
 
 def _is_told(at: Context, index: int, vocabulary: Vocabulary) -> bool:

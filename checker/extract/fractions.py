@@ -99,12 +99,21 @@ def simple_fraction(tokens: Sequence[Token], index: int, tongue: Tongue, *, arti
         return None
     for base, _ in tokens[at].bases:
         value = tongue.fractions.get(base)
-        if value is None or base in tongue.numbers:
+        if value is None or (base in tongue.numbers and not _is_of_definite(tokens, at, base, tongue)):
             continue
         if base in tongue.ordinals and not _is_part(tokens, index, at, tongue):
             return None
         return _of_scale(tokens, value, at + 1, tongue)
     return None
+
+
+def _is_of_definite(tokens: Sequence[Token], at: int, base: str, tongue: Tongue) -> bool:
+    """A fifth of the residents, in a language where five is the same word but is followed by no article."""
+    if tokens[at].form != base or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    article = next((prefix for _, prefix in following.bases if prefix in tongue.articles), None)
+    return article is not None and not word_at(tokens, at + 1, tongue)
 
 
 def _is_part(tokens: Sequence[Token], start: int, at: int, tongue: Tongue) -> bool:

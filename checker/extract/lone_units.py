@@ -7,6 +7,7 @@ from decimal import Decimal
 from checker.extract.cardinals import joins, word_at
 from checker.extract.context import Context
 from checker.extract.fractions import simple_fraction
+from checker.extract.orders import vague
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import measured
 
@@ -14,19 +15,29 @@ _ONE = Decimal(1)
 
 
 def lone_unit(at: Context, index: int) -> Spot | None:
-    """One unit of time with a half behind it or a hedge before it."""
+    """One unit of time with a half behind it, a hedge before it or a word that says it was whole; decades of them."""
     start = index + (at.form(index) in at.tongue.one_articles)
+    start += start > index and at.form(start) in at.tongue.whole
     if not at.has(start, at.tongue.lone_units) or at.form(start) in at.tongue.ordinals:
         return None
     found = at.tongue.units.at(at.tokens, start)
     if found is None or found.meaning.kind != "duration" or found.meaning.dual:
         return None
+    if at.form(start) in at.tongue.vague_times:
+        return measured(vague(_ONE, index, found.end), found.meaning, found.end)
+    if at.form(found.end) in at.tongue.whole and at.tongue.attaches:
+        return measured(exactly(_ONE, index, found.end + 1), found.meaning, found.end + 1)
     value, end = with_half(at, found.end, _ONE, found.meaning.name)
-    if value == _ONE and not _is_hedged(at, index, end):
+    if value == _ONE and not _is_whole(at, index, start) and not _is_hedged(at, index, end):
         return None
     one = word_at(at.tokens, end, at.tongue)
     end += one is not None and one.word.value == 1 and value == _ONE and not one.prefix
     return measured(exactly(value, index, end), found.meaning, end)
+
+
+def _is_whole(at: Context, index: int, start: int) -> bool:
+    """A whole week: a word for whole between the article and the unit."""
+    return start - index > 1 and at.form(start - 1) in at.tongue.whole
 
 
 def _is_hedged(at: Context, index: int, end: int) -> bool:

@@ -29,11 +29,16 @@ def order(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     end = index + 1
     at = end + (end < len(tokens) and tokens[end].form in tongue.order_links)
     second = _second(tokens, at, tongue)
-    return _spot(value * second, index, at + 1) if second else _spot(value, index, end)
+    return vague(Decimal(value * second), index, at + 1) if second else vague(Decimal(value), index, end)
 
 
-def _spot(value: int, start: int, end: int) -> Spot:
-    return Spot(start, end, Decimal(value), "order", Decimal(value), None, "order", size=Decimal(value))
+def vague(value: Decimal, start: int, end: int) -> Spot:
+    """A figure that is no more than an order of magnitude.
+
+    >>> vague(Decimal(100), 0, 1).high is None
+    True
+    """
+    return Spot(start, end, value, "order", value, None, "order", size=value)
 
 
 def _order_at(tokens: Sequence[Token], index: int, tongue: Tongue) -> int | None:
@@ -73,4 +78,4 @@ def _few(tokens: Sequence[Token], start: int, index: int, tongue: Tongue) -> Spo
         value = word.word.value
     if value is None and index < len(tokens):
         value = tongue.dozens.get(tokens[index].form)
-    return _spot(value, start, index + 1) if value else None
+    return vague(Decimal(value), start, index + 1) if value else None

@@ -131,11 +131,15 @@ def _is_other_word(at: Context, index: int) -> bool:
 
 
 def _signed(at: Context, spot: Spot | None) -> Spot | None:
-    """The number with a minus before it, the word or a hyphen that is glued to nothing but its number."""
+    """The number with a minus before it, the word or a hyphen that is glued to nothing but its number.
+
+    A hyphen at the beginning of a line is the mark of a list, but where the number is all there is.
+    """
     if spot is None or spot.start == 0:
         return spot
     before = spot.start - 1
-    hyphen = at.form(before) == "-" and at.glued(spot.start) and not at.glued(before) and before > 0
+    opens = before > 0 or spot.end == len(at.tokens)
+    hyphen = at.form(before) == "-" and at.glued(spot.start) and not at.glued(before) and opens
     minus = at.form(before) in at.tongue.minus and not at.tongue.hedges_before.before(at.tokens, spot.start)
     if not minus and not hyphen:
         return spot

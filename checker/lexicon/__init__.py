@@ -89,7 +89,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         (START, chain(*starts, tongue.few.first_words())),
-        (ALONE, tongue.lone_units),
+        (ALONE, tongue.lone_units | tongue.whole),
         (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),
         (PLACE, first_words()),

@@ -126,6 +126,8 @@ class Tongue:
         self.unit_duals = unit_duals(file)
         self.long_times = _set(word for name in ("decade", "century") for word in units.time.get(name, ()))
         self.lone_units = _set(word for words in units.time.values() for word in words) - self.unit_duals
+        self.whole = _set(units.whole)
+        self.vague_times = _set(units.vague_times)
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
         self.age_before = _phrases(file.ages.before)
         self.age_after = _phrases(file.ages.after)
