@@ -23,6 +23,7 @@ from checker.rule_parts import (
     Example,
     Levels,
     Message,
+    Reasoned,
     Tolerance,
     Within,
     fields_of,
@@ -83,7 +84,7 @@ class RuleFile(Record):
     reconcile: Reconcile | None = None
     priority: tuple[str, ...] = ()
     message: Message
-    why: str
+    why: Reasoned
     fails: tuple[Example, ...] = ()
     passes: tuple[Example, ...] = ()
     todo: tuple[Example, ...] = ()

@@ -6,11 +6,12 @@ from decimal import Decimal
 from string import Formatter
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from checker.ledger import LedgerEntry
 from checker.problem import did_you_mean
 from checker.records import Level, Modality, Record, Verdict
+from checker.rule_head import Why
 
 LEDGER_FIELDS: Final = ("agreed", "agreed_source", "agreed_as_of")
 MESSAGE_FIELDS: Final = (
@@ -98,6 +99,15 @@ class Message(Record):
 
     en: Template
     ar: Template
+
+
+def _in_every_language(said: object) -> object:
+    if not isinstance(said, str | dict | Why):
+        raise ValueError(f"found {said}, expected words, or en and ar with words each")
+    return {"en": said, "ar": said} if isinstance(said, str) else said
+
+
+Reasoned = Annotated[Why, BeforeValidator(_in_every_language, json_schema_input_type=str | Why)]
 
 
 class Document(Record):

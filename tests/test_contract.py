@@ -124,6 +124,12 @@ def test_rules_have_both_kinds_of_example(rule: Rule) -> None:
     assert rule.passes
 
 
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_rules_say_why_in_both_languages(rule: Rule) -> None:
+    assert rule.why.of("en").isascii()
+    assert not rule.why.of("ar").isascii()
+
+
 @pytest.mark.parametrize("kind", bundled_kinds(), ids=lambda kind: kind.kind)
 def test_kinds_have_examples_in_both_languages(kind: Kind) -> None:
     letters = [{unicodedata.bidirectional(char) for char in example.text} for example in kind.examples]

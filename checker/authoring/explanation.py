@@ -51,7 +51,7 @@ def silencing(rule: str) -> tuple[str, ...]:
 def _of_rule(rule: Rule) -> Iterator[str]:
     method = methods()[rule.compare]
     yield f"{rule.id}  ({levels(rule)})"
-    yield from ("", *_wrapped(rule.why), "")
+    yield from ("", *_wrapped(rule.why.of("en")), "")
     yield from _section("how", f"{rule.compare}: {method.method}")
     yield from _section("source", method.source)
     yield from _section("about", about(rule))

@@ -53,7 +53,7 @@ def _kind_row(kind: Kind) -> str:
 
 
 def _rule(rule: Rule) -> str:
-    lines = [f"### {rule.id}", "", " ".join(rule.why.split()), ""]
+    lines = [f"### {rule.id}", "", rule.why.of("en"), ""]
     lines += [f"- **compares**: [{rule.compare}](#{rule.compare})", f"- **about**: {about(rule)}"]
     lines += [
         f"- **levels**: {levels(rule)}",

@@ -19,5 +19,4 @@ def head_of(rule: Rule) -> RuleHead:
     'warning'
     """
     levels = [rule.level.of(verdict) for verdict in methods()[rule.compare].verdicts]
-    why = " ".join(rule.why.split())
-    return RuleHead(id=rule.id, level=max(levels, key=_LEVELS.index), kinds=rule.about.kinds, why=why)
+    return RuleHead(id=rule.id, level=max(levels, key=_LEVELS.index), kinds=rule.about.kinds, why=rule.why)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence
+from checker.rule_head import Why
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
 
@@ -82,7 +83,7 @@ def docket(report: Report) -> Docket:
 def heads(report: Report) -> dict[str, RuleHead]:
     """What is known of every rule of a report by its id; of a check that no file declares only its level."""
     told = [*report.findings, *(one.finding for one in report.suppressed)]
-    found = {one.rule: RuleHead(id=one.rule, level=one.level, why="") for one in told}
+    found = {one.rule: RuleHead(id=one.rule, level=one.level, why=Why(en="", ar="")) for one in told}
     return dict(sorted({**found, **{head.id: head for head in report.rule_heads}}.items()))
 
 

@@ -134,7 +134,8 @@ def _rules(report: Report, telling: Telling) -> list[str]:
     """Why each rule that found something is a rule."""
     known = heads(report)
     found = sorted({one.rule for one in report.findings})
-    lines = [f"- `{_code(rule)}` {escaped(known[rule].why)}" for rule in found if known[rule].why]
+    said = {rule: known[rule].why.of(telling.language) for rule in found}
+    lines = [f"- `{_code(rule)}` {escaped(why)}" for rule, why in said.items() if why]
     return ["", f"### {telling.interface.headings['rules']}", "", *lines] if lines else []
 
 

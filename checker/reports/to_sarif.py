@@ -57,7 +57,7 @@ def _driver(rules: Iterable[RuleHead], telling: Telling) -> dict[str, Any]:
 
 
 def _rule(rule: RuleHead, telling: Telling) -> dict[str, Any]:
-    why = one_line(rule.why) or telling.interface.tagline
+    why = one_line(rule.why.of(telling.language)) or telling.interface.tagline
     silence = f"{telling.interface.headings['silence']}: {_ignore(rule.id, telling)}"
     return {
         "id": rule.id,
