@@ -74,7 +74,7 @@ def _and_digits(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Car
     """3 hundred and 21."""
     skip = joins(tokens, found.end, tongue)
     form = tokens[found.end + 1].form if skip == 1 and found.size == 100 and found.end + 1 < len(tokens) else ""
-    if not form.isdigit() or len(form) > 2:
+    if not form.isdigit() or len(form) > 2 or hundred_at(tokens, found.end + 2, tongue):
         return found
     return Cardinal(found.value + int(form), found.start, found.end + 2, Decimal(1), True)
 
@@ -88,7 +88,7 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
 
 def group(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:
     """Number words below a thousand; a conjunction attached to the first is not part of them."""
-    small = _below_hundred(tokens, index, tongue)
+    small = below_hundred(tokens, index, tongue)
     if small and small.value and hundred_at(tokens, small.end, tongue):
         return hundreds_after(tokens, small.value * 100, index, small.end + 1, tongue)
     if small:
@@ -110,13 +110,14 @@ def hundreds_after(tokens: Sequence[Token], value: Decimal, start: int, end: int
     skip = joins(tokens, end, tongue)
     small = None
     if skip >= 0 or not tongue.attaches:
-        small = _below_hundred(tokens, end + max(skip, 0), tongue)
+        small = below_hundred(tokens, end + max(skip, 0), tongue)
     if small and small.value:
         return Cardinal(value + small.value, start, small.end, Decimal(1), True)
     return Cardinal(value, start, end, Decimal(100), True)
 
 
-def _below_hundred(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:
+def below_hundred(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:
+    """Number words below a hundred: seven, seventeen, seventy-one."""
     at = word_at(tokens, index, tongue)
     if at is None or at.word.shape not in ("unit", "tens", "joined"):
         return None

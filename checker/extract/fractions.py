@@ -77,11 +77,16 @@ def _ratio(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | None:
     lower = _counter(tokens, link.end, tongue) if link and link.end < len(tokens) else None
     if lower is None or lower.value <= 1 or (not over and upper.value >= lower.value):
         return None
-    if not every and (lower.value not in _ROUND if not over else _noun_follows(tokens, lower.end)):
+    if not every and (_noun_follows(tokens, lower.end) if over else not _is_ratio(tokens, lower)):
         return None
     if tongue.units.at(tokens, lower.end):
         return None
     return Part(quotient(upper.value, lower.value), lower.end)
+
+
+def _is_ratio(tokens: Sequence[Token], lower: Cardinal) -> bool:
+    """Whether what one is one in is round, or number words with which the sentence ends."""
+    return lower.value in _ROUND or (lower.wordy and lower.end == len(tokens))
 
 
 def _noun_follows(tokens: Sequence[Token], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.below_thousand import Cardinal, joins, word_at
+from checker.extract.below_thousand import Cardinal, below_hundred, joins, word_at
 from checker.extract.fractions import Part, counted_part, simple_fraction, slashed
 from checker.extract.numerals import sign_of_fraction
 from checker.lexicon.token import Token
@@ -55,8 +55,11 @@ def _decimals(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardi
     if end < len(tokens) and tokens[end].digits:
         text, end = tokens[end].form, end + 1
     while (at := word_at(tokens, end, tongue)) and at.word.shape in ("unit", "tens") and not at.prefix:
-        text, end = text + str(at.word.value), at.end
-        if at.word.value >= 10:
+        part = below_hundred(tokens, end, tongue)
+        if part is None:
+            break
+        text, end = text + str(part.value), part.end
+        if part.value >= 10:
             break
     if not text.isdigit():
         return found

@@ -58,7 +58,7 @@ def _after(at: Context, spot: Spot) -> Spot | None:
         found = at.tongue.hedges_after.at(at.tokens, index)
         if found and (index == end or not found.prefix):
             return bounded(spot, found.meaning)._replace(last=found.end if index == end else spot.last)
-        if not (at.form(index).isalpha() or at.form(index) in ('"', ")")):
+        if at.form(index) in at.tongue.and_words or not (at.form(index).isalpha() or at.form(index) in ('"', ")")):
             return None
     return None
 

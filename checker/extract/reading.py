@@ -3,7 +3,7 @@
 At each token the first parser that fits takes its words: dates before numbers, for their days and years are numbers
 too; fractions and orders before cardinals, for they begin with one; ordinals last, for some words are both. What was
 read takes its unit at once, so that its words are not read again (80 in the hundred). Then ranges and changes
-(they join what hedges would part), then qualifiers, and what two of them bound together.
+(they join what hedges would part), then qualifiers, those that a list carries on, and what two bound together.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from checker.extract.bounds import with_bounds
 from checker.extract.cardinals import cardinal
+from checker.extract.carried import with_carried
 from checker.extract.context import Context
 from checker.extract.dates import date_at
 from checker.extract.duals import counted_dual, unit_dual
@@ -34,7 +35,8 @@ def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> lis
     that only publication places and the spans from one date to another.
     """
     parsed = _with_relative(at, vocabulary) if relative else _parsed(at, vocabulary)
-    return with_bounds(at, [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)])
+    hedged = [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)]
+    return with_bounds(at, with_carried(at, hedged))
 
 
 def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:

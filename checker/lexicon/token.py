@@ -15,7 +15,7 @@ _TOKEN: Final = re.compile(
     r"(?:https?://|www\.)\S+"
     rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
     rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
-    r"|(?:(?<![\w.,)])\.)?\d+(?:[.,]\d+)*"
+    rf"|(?:(?<![\w.,)])\.)?\d+(?:{IGNORED}*[.,]{IGNORED}*\d+)*"
     rf"|[^\s{IGNORED}]"
 )
 """Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words."""
@@ -72,7 +72,7 @@ class Stripper:
         found = self._known.get(text)
         if found is None:
             digits = "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#"
-            form = text if digits else bare(text) or text
+            form = text.replace(IGNORED, "") if digits else bare(text) or text
             bases = ((form, ""),) if digits else self.bases(form)
             roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
             if len(self._known) >= _REMEMBERED:
