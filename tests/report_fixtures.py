@@ -41,10 +41,10 @@ def report(name: str) -> Report:
 
 
 @cache
-def story(name: str) -> Report:
-    """The report of a story, its paths as they are from the root of the repository."""
+def story(name: str, language: str) -> Report:
+    """The report of a story in a language, its paths as they are from the root of the repository."""
     folder = ROOT / "fixtures" / "stories" / name
-    found = check([folder], today=TODAY)
+    found = check([folder], today=TODAY, language=language)
     heads = (one.model_copy(update={"path": _from_root(one.path)}) for one in found.articles)
     return found.model_copy(update={"articles": tuple(heads)})
 

@@ -16,9 +16,10 @@ from checker.reports.text.direction import isolated
 from checker.reports.text.facts import fact_words, kind_words, place_words, who_words
 from checker.reports.text.said import published_words, value_words
 from checker.reports.text.words import Words, words
-from checker.reports.visible import one_line
+from checker.reports.visible import direction_of, one_line
 from checker.sentences import sentence
 
+_DAYS: Final = r"\d{4}-\d\d(?:-\d\d)?(?:/[\d-]+)?"
 # The days of a corpus are few and told thousands of times.
 _KEPT: Final = 20_000
 
@@ -90,8 +91,9 @@ class Telling:
         said = one_line(case.finding.message)
         names = {name for one in case.cited for name in (one.claim.quote, one.article.outlet or one.article.title)}
         longest_first = sorted((one_line(name) for name in names if name), key=lambda name: (-len(name), name))
-        any_name = rf"(?<!\d)(?:{'|'.join(map(re.escape, longest_first))})(?!\d)"
-        return re.sub(any_name, lambda found: self.apart(found[0]), said)
+        own = re.compile(rf"(?<!\d)(?:{'|'.join([*map(re.escape, longest_first), _DAYS])})(?!\d)")
+        around = direction_of(own.sub("", said))
+        return own.sub(lambda found: isolated(found[0], inside=around), said)
 
     def why(self, case: Case) -> list[str]:
         """What makes the claims comparable, in sentences."""

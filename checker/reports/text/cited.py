@@ -43,13 +43,13 @@ def position(one: Cited) -> str:
 
 
 def _where_from(one: Cited, language: str) -> str:
-    known = words(language)
-    source = isolated(one_line(one.claim.source or ""))
+    known, inside = words(language), interface(language).direction
+    outlet, source = (isolated(one_line(said or ""), inside=inside) for said in (one.article.outlet, one.claim.source))
     credit = known.credited.format(source=source) if source else known.uncredited
-    outlet = isolated(one_line(one.article.outlet or ""))
-    return interface(language).listed.join(
+    said = interface(language).listed.join(
         part for part in (outlet, published_words(one.article, language), credit) if part
     )
+    return isolated(said) if inside == "rtl" else said
 
 
 def excerpt(one: Cited, width: int, color: bool) -> str:
