@@ -39,6 +39,8 @@ def _difference(one: Setting, other: Setting) -> Evidence:
     first, second = one.claim.value, other.claim.value
     if isinstance(first, Period) or isinstance(second, Period):
         return -0.25, "the dates differ"
+    if not is_local(one) and (_vague(one) or _vague(other)):
+        return -0.5, "the figures differ, and one gives only the order of size"
     low, high = sorted((first.best, second.best))
     times = float(high / low) if low > 0 else math.inf
     if times > _FAR * _days_between(one, other):
