@@ -120,6 +120,11 @@ def _focus(places: Counter[str]) -> str | None:
     return first if not inner or around[first] >= _ABOVE_ALL * sum(inner.values()) else country
 
 
+def is_nobodys(place: str) -> bool:
+    """Whether a place is a sea or a part of the world, which events of many countries are said to be in."""
+    return place.startswith("x/")
+
+
 def is_place(key: str) -> bool:
     """Whether a key of ``Claim.about`` names a place: a country code, or country and place."""
     return "/" in key or len(key) == 2

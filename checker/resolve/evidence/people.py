@@ -20,8 +20,15 @@ def group(one: Setting, other: Setting) -> Evidence:
         case "within":
             return (-0.25 if same else -2.0), "one group is within the other"
         case "named":
-            return (-0.25 if same else -6.0), "one names a group, the other does not"
+            return _named_once(one, other, same), "one names a group, the other does not"
     return NEVER, f"groups differ: {' '.join(sorted(one.who))}, {' '.join(sorted(other.who))}"
+
+
+def _named_once(one: Setting, other: Setting, same: bool) -> float:
+    """What an article's own figure counts is all it speaks of, though its headline may say who they were."""
+    if same:
+        return -0.25
+    return -2.0 if one.role == other.role == "answer" else -6.0
 
 
 def condition(one: Setting, other: Setting) -> Evidence:

@@ -6,7 +6,7 @@ from checker.resolve.evidence.articles import ONE_STORY, shared_words
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
-from checker.resolve.story import holds, related
+from checker.resolve.story import holds, is_nobodys, related
 
 
 def place(one: Setting, other: Setting) -> Evidence:
@@ -23,6 +23,8 @@ def place(one: Setting, other: Setting) -> Evidence:
 
 def _apart(one: Setting, other: Setting, first: str, second: str) -> Evidence:
     answers = one.role == other.role == "answer" or alike(one, other)
+    if is_nobodys(first) or is_nobodys(second):
+        return (0.0 if answers else -2.0), f"{first} and {second}, one of them no country"
     if any(related(home, second) for home in one.homes) or any(related(home, first) for home in other.homes):
         return 1.0, f"{first} and {second}, one of them the country of those counted"
     if any(related(mine, theirs) for mine in one.places for theirs in other.places):
