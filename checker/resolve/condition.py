@@ -18,6 +18,9 @@ from checker.yaml_file import load
 _BREAK: Final = re.compile(r"[,;:.()\n\u060c\u061b\u201d\u201c\"]")
 _BEFORE: Final = 30
 _AFTER: Final = 60
+_FAR_BEFORE: Final = 90
+IN_ALL: Final = "in-all"
+"""The condition of a figure that its article calls the total."""
 
 
 class ConditionWords(Record):
@@ -38,7 +41,8 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
     """
     own = _named(clause(claim, siblings), language)
     end = claim.end - claim.sentence_start
-    return own | (_named(claim.sentence[end : end + _AFTER], language) & _asides())
+    aside = _named(claim.sentence[end : end + _AFTER], language) & _asides()
+    return own | aside | (_named(clause(claim, siblings, _FAR_BEFORE), language) & {IN_ALL})
 
 
 def _named(text: str, language: str) -> frozenset[str]:
@@ -48,11 +52,11 @@ def _named(text: str, language: str) -> frozenset[str]:
     return frozenset(match.meaning for index in range(len(found)) if (match := table.at(found, index)))
 
 
-def clause(claim: Claim, siblings: Sequence[Claim]) -> str:
-    """The words of a sentence that belong to one figure."""
+def clause(claim: Claim, siblings: Sequence[Claim], before: int = _BEFORE) -> str:
+    """The words of a sentence that belong to one figure, at most so many characters in front of it."""
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     others = [(c.start - claim.sentence_start, c.end - claim.sentence_start) for c in siblings if c.id != claim.id]
-    first = max([0, start - _BEFORE, *(stop for _, stop in others if stop <= start)])
+    first = max([0, start - before, *(stop for _, stop in others if stop <= start)])
     last = min([len(claim.sentence), end + _AFTER, *(begin for begin, _ in others if begin >= end)])
     breaks = [match.end() for match in _BREAK.finditer(claim.sentence, first, max(first, start))]
     stop = _BREAK.search(claim.sentence, end, last)

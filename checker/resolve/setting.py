@@ -14,7 +14,7 @@ from checker.compare.intervals import Interval, interval
 from checker.places import demonyms
 from checker.records import ArticleHead, Claim, Quantity
 from checker.resolve.block import block_keys
-from checker.resolve.condition import conditions
+from checker.resolve.condition import IN_ALL, conditions
 from checker.resolve.days import Days, days_of
 from checker.resolve.lending import dates_before, without_reckoned_dates
 from checker.resolve.role import Role, agree, roles, unit_of
@@ -83,6 +83,11 @@ class Setting:
         return elsewhere or not self.is_news
 
     @property
+    def is_total(self) -> bool:
+        """Whether the article calls the figure the total, which runs on from report to report."""
+        return IN_ALL in self.condition
+
+    @property
     def reports_today(self) -> bool:
         """Whether the date near the figure is about that of the report, and so may be that of an announcement."""
         written = self.story.written
@@ -106,11 +111,22 @@ def _of_article(head: ArticleHead, claims: Sequence[Claim]) -> list[Setting]:
     sentences: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         sentences[claim.sentence_start].append(claim)
-    states = [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
+    states = _totals_throughout(
+        claims, [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
+    )
     role = roles(claims, states, story)
     lent = dates_before(claims)
     return [
         _setting(claim, story, state, role[claim.id], lent.get(claim.id), _of_one_sort(claim, claims))
+        for claim, state in zip(claims, states, strict=True)
+    ]
+
+
+def _totals_throughout(claims: Sequence[Claim], states: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """What an article calls the total once is the total wherever the article repeats it."""
+    totals = {(claim.kind, figure_of(claim)) for claim, state in zip(claims, states, strict=True) if IN_ALL in state}
+    return [
+        state | {IN_ALL} if (claim.kind, figure_of(claim)) in totals else state
         for claim, state in zip(claims, states, strict=True)
     ]
 

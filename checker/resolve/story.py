@@ -117,7 +117,7 @@ def _focus(places: Counter[str]) -> str | None:
     inner = {key: weight for key, weight in places.items() if key.startswith(f"{country}/")}
     around = {key: sum(weight for other, weight in inner.items() if related(key, other)) for key in inner}
     first = max(inner, key=lambda key: (around[key], inner[key], key), default=country)
-    return first if not inner or around[first] >= _ABOVE_ALL * sum(inner.values()) else country
+    return first if not inner or around[first] >= _ABOVE_ALL * countries[country] else country
 
 
 def is_nobodys(place: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.resolve.condition import hard
+from checker.resolve.condition import IN_ALL, hard
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.group import relation
@@ -33,12 +33,13 @@ def _named_once(one: Setting, other: Setting, same: bool) -> float:
 
 def condition(one: Setting, other: Setting) -> Evidence:
     """The gravely wounded are not the wounded; those in hospital may be."""
-    if one.condition == other.condition:
-        return (0.5, f"both: {' '.join(sorted(one.condition))}") if one.condition else NOTHING
-    said = " ".join(sorted(one.condition ^ other.condition))
+    first, second = one.condition - {IN_ALL}, other.condition - {IN_ALL}
+    if first == second:
+        return (0.5, f"both: {' '.join(sorted(first))}") if first else NOTHING
+    said = " ".join(sorted(first ^ second))
     same = alike(one, other)
-    if hard(one.condition) == hard(other.condition):
+    if hard(first) == hard(second):
         return -0.25, f"states differ in passing: {said}"
     if not same:
         return -4.0, f"states differ, and so do the figures: {said}"
-    return (-0.5 if one.condition & other.condition else -1.0), f"states differ: {said}"
+    return (-0.5 if first & second else -1.0), f"states differ: {said}"

@@ -41,9 +41,15 @@ def _another_time(one: Setting, other: Setting) -> Evidence:
         return NEVER, "they speak of events of different times"
     if one.reports_today != other.reports_today and one.is_news and other.is_news and _near(one, other):
         return -0.5, "one date may be that of the report"
+    if one.reports_today and other.reports_today and _later(one, other).is_total and _near(one, other):
+        return -0.5, "both dates may be those of the reports of a running total"
     if alike(one, other):
         return -2.5, "the dates said near them differ"
     return NEVER, "they speak of events of different times"
+
+
+def _later(one: Setting, other: Setting) -> Setting:
+    return max(one, other, key=lambda setting: setting.order)
 
 
 def _near(one: Setting, other: Setting) -> bool:
@@ -75,7 +81,7 @@ def _published(one: Setting, other: Setting) -> Evidence:
     if gap <= _RUNNING:
         return 1.0, "published in the same days"
     if gap <= _NEWS:
-        return -0.5, "published weeks apart"
+        return (0.5 if _later(one, other).is_total else -0.5), "published weeks apart"
     if shared_words(one, other) >= ONE_STORY:
         return -1.0, "published months apart, in the words of one story"
     return -2.5, "published months apart, with no date of the event"

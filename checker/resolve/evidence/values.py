@@ -11,7 +11,7 @@ from checker.resolve.condition import hard
 from checker.resolve.evidence.articles import is_local, same_thing
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.role import agree
-from checker.resolve.setting import Setting
+from checker.resolve.setting import Setting, figure_of
 
 _FAR: Final = 5
 _COMPATIBLE: Final = 0.5
@@ -45,6 +45,9 @@ def _difference(one: Setting, other: Setting) -> Evidence:
     times = float(high / low) if low > 0 else math.inf
     if times > _FAR * _days_between(one, other):
         return -3.0, "the figures lie too far apart"
+    later, earlier = sorted((one, other), key=lambda setting: setting.order, reverse=True)
+    if later.is_total and figure_of(later.claim) > figure_of(earlier.claim):
+        return 0.0, "the later figure is a total that may have grown"
     return -min(0.75, 0.1 + 0.25 * math.log2(times)), "the figures differ"
 
 
