@@ -17,6 +17,7 @@ class GroupWords(Record):
 
     loose: tuple[str, ...]
     nationalities: tuple[str, ...]
+    alike: tuple[frozenset[str], ...]
 
 
 def relation(one: frozenset[str], other: frozenset[str]) -> Relation:
@@ -31,7 +32,7 @@ def relation(one: frozenset[str], other: frozenset[str]) -> Relation:
         return "apart" if _two_nations(one, other) else "loose"
     if not one or not other:
         return "named"
-    return "within" if one < other or other < one else "apart"
+    return "within" if one < other or other < one or _alike(one, other) else "apart"
 
 
 def _hard(who: frozenset[str]) -> frozenset[str]:
@@ -44,8 +45,18 @@ def _two_nations(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(first and second and first.isdisjoint(second))
 
 
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """The groups may be one, called by two names."""
+    first, second = _hard(one), _hard(other)
+    return bool(first and second) and any(first | second <= names for names in _words().alike)
+
+
+@cache
+def _words() -> GroupWords:
+    return load(Path(__file__).with_name("groups.yaml"), GroupWords)
+
+
 @cache
 def _listed() -> dict[str, bool]:
     """Every listed key, and whether it names a people."""
-    words = load(Path(__file__).with_name("groups.yaml"), GroupWords)
-    return dict.fromkeys(words.loose, False) | dict.fromkeys(words.nationalities, True)
+    return dict.fromkeys(_words().loose, False) | dict.fromkeys(_words().nationalities, True)
