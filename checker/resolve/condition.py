@@ -19,6 +19,7 @@ _BREAK: Final = re.compile(r"[,;:.()\n\u060c\u061b\u201d\u201c\"]")
 _BEFORE: Final = 30
 _AFTER: Final = 60
 _FAR_BEFORE: Final = 90
+_TIMES: Final = frozenset({"date", "duration"})
 IN_ALL: Final = "in-all"
 """The condition of a figure that its article calls the total."""
 
@@ -55,7 +56,8 @@ def _named(text: str, language: str) -> frozenset[str]:
 def clause(claim: Claim, siblings: Sequence[Claim], before: int = _BEFORE) -> str:
     """The words of a sentence that belong to one figure, at most so many characters in front of it."""
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
-    others = [(c.start - claim.sentence_start, c.end - claim.sentence_start) for c in siblings if c.id != claim.id]
+    counts = (one for one in siblings if one.id != claim.id and one.kind not in _TIMES)
+    others = [(one.start - claim.sentence_start, one.end - claim.sentence_start) for one in counts]
     first = max([0, start - before, *(stop for _, stop in others if stop <= start)])
     last = min([len(claim.sentence), end + _AFTER, *(begin for begin, _ in others if begin >= end)])
     breaks = [match.end() for match in _BREAK.finditer(claim.sentence, first, max(first, start))]

@@ -16,7 +16,7 @@ from checker.lexicon.phrases import plain
 from checker.lexicon.tongue import tongues
 from checker.records import Claim, Period, Quantity
 from checker.resolve.breakdown import summands
-from checker.resolve.condition import IN_ALL, hard
+from checker.resolve.condition import hard
 from checker.resolve.days import days_of
 from checker.resolve.story import Story
 from checker.resolve.words import words_of
@@ -63,7 +63,6 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
     unsure = _is_doubtful(whole)
     lead = next((claim.sentence_start for claim, _ in members if not _headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
-    told[None] += _stated_total(members, whole)
     found: list[tuple[str, Role]] = []
     for claim, state in members:
         mine = claim in whole
@@ -74,14 +73,6 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
             role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
         found.append((claim.id, role))
     return found
-
-
-def _stated_total(members: Sequence[tuple[Claim, frozenset[str]]], whole: Sequence[Claim]) -> list[Claim]:
-    """The total that one sentence gives beside the smaller figure that the article began with: a day's new dead."""
-    new = {claim.sentence_start for claim in whole if _same_number(claim, whole[0])}
-    totals = (claim for claim, state in members if IN_ALL in state and claim in whole and claim.sentence_start in new)
-    total = next(totals, None)
-    return [total] if total and not agree(total, whole[0]) and _best(total) > _best(whole[0]) else []
 
 
 def _counts(claim: Claim) -> bool:
@@ -98,10 +89,6 @@ def _whole_groups(members: Sequence[tuple[Claim, frozenset[str]]]) -> frozenset[
     """What the article calls those of its answer: the first figure's group, and that of figures that repeat it."""
     whole = [claim for claim, state in members if _counts(claim) and not hard(state)]
     return frozenset(claim.who for claim in whole if claim is whole[0] or _same_number(claim, whole[0]))
-
-
-def _best(claim: Claim) -> Decimal:
-    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
 def _same_number(one: Claim, other: Claim) -> bool:

@@ -19,6 +19,7 @@ from checker.resolve.days import Days, days_of
 from checker.resolve.lending import dates_before, without_reckoned_dates
 from checker.resolve.role import Role, agree, roles, unit_of
 from checker.resolve.story import Story, is_place, story_of
+from checker.resolve.totals import with_totals
 from checker.resolve.words import words_of
 
 _NEAR: Final = 60
@@ -111,22 +112,12 @@ def _of_article(head: ArticleHead, claims: Sequence[Claim]) -> list[Setting]:
     sentences: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         sentences[claim.sentence_start].append(claim)
-    states = _totals_throughout(
-        claims, [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
-    )
+    named = [conditions(claim, sentences[claim.sentence_start], head.language) for claim in claims]
+    states = with_totals(claims, named)
     role = roles(claims, states, story)
     lent = dates_before(claims)
     return [
         _setting(claim, story, state, role[claim.id], lent.get(claim.id), _of_one_sort(claim, claims))
-        for claim, state in zip(claims, states, strict=True)
-    ]
-
-
-def _totals_throughout(claims: Sequence[Claim], states: Sequence[frozenset[str]]) -> list[frozenset[str]]:
-    """What an article calls the total once is the total wherever the article repeats it."""
-    totals = {(claim.kind, figure_of(claim)) for claim, state in zip(claims, states, strict=True) if IN_ALL in state}
-    return [
-        state | {IN_ALL} if (claim.kind, figure_of(claim)) in totals else state
         for claim, state in zip(claims, states, strict=True)
     ]
 

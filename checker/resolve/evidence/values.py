@@ -39,10 +39,10 @@ def _difference(one: Setting, other: Setting) -> Evidence:
     first, second = one.claim.value, other.claim.value
     if isinstance(first, Period) or isinstance(second, Period):
         return -0.25, "the dates differ"
-    if not is_local(one) and (_vague(one) or _vague(other)):
-        return -0.5, "the figures differ, and one gives only the order of size"
     low, high = sorted((first.best, second.best))
     times = float(high / low) if low > 0 else math.inf
+    if _is_vague_below(one, other) or _is_vague_below(other, one):
+        return -0.5, "the figures differ, and one gives only the order of size"
     if times > _FAR * _days_between(one, other):
         return -3.0, "the figures lie too far apart"
     later, earlier = sorted((one, other), key=lambda setting: setting.order, reverse=True)
@@ -78,6 +78,11 @@ def agrees(one: Setting, other: Setting) -> bool:
     if one.span is None or other.span is None:
         return agree(one.claim, other.claim)
     return one.unit == other.unit and not one.span.disjoint(other.span)
+
+
+def _is_vague_below(one: Setting, other: Setting) -> bool:
+    """Thousands feared dead may become two hundred thousand; five never were hundreds."""
+    return _vague(one) and not is_local(one) and figure_of(one.claim) < figure_of(other.claim)
 
 
 def _vague(setting: Setting) -> bool:
