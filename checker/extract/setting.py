@@ -69,22 +69,23 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     """Every place, date and event of a sentence."""
     taken = {index for spot in found if spot.period for index in range(*spot.whole)}
     places: list[Mention] = []
+    doubtful: list[Mention] = []
     events: list[str] = []
     after = 0
     for index, token in enumerate(at.tokens):
+        event = vocabulary.events.at(at.tokens, index) if token.roles & EVENT else None
+        events += [event.meaning] if event else []
         if token.roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index)
             if mention:
-                places.append(mention)
+                (doubtful if event else places).append(mention)
                 after = end
-        if token.roles & EVENT:
-            event = vocabulary.events.at(at.tokens, index)
-            events += [event.meaning] if event else []
     days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
     back = [index for index, token in enumerate(at.tokens) if token.roles & BACK]
+    # A word for floods is also Seoul: it is the city where no other place is named.
     return Setting(
-        tuple(places),
+        tuple(places or [each for each in doubtful if each.located]),
         tuple(days),
         tuple(dict.fromkeys(events)),
         same_time=any(at.tongue.same_time.at(at.tokens, index) for index in back),

@@ -18,10 +18,13 @@ from checker.yaml_file import load
 _BREAK: Final = re.compile(r"[,;:.()\n\u060c\u061b\u201d\u201c\"]")
 _BEFORE: Final = 30
 _AFTER: Final = 60
-_FAR_BEFORE: Final = 90
+_TOTAL: Final = (90, 15)
+"""How far the words of a total stand: often far in front, "the toll of the floods in ... rose to", shortly behind."""
 _TIMES: Final = frozenset({"date", "duration"})
 IN_ALL: Final = "in-all"
 """The condition of a figure that its article calls the total."""
+LATEST: Final = "latest"
+"""The condition of a figure of the last day or days: not the total, but what it grew by."""
 
 
 class ConditionWords(Record):
@@ -40,10 +43,10 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
 
     ``siblings`` are the claims of the same sentence.
     """
-    own = _named(clause(claim, siblings), language)
+    own = _named(clause(claim, siblings), language) - {IN_ALL}
     end = claim.end - claim.sentence_start
     aside = _named(claim.sentence[end : end + _AFTER], language) & _asides()
-    return own | aside | (_named(clause(claim, siblings, _FAR_BEFORE), language) & {IN_ALL})
+    return own | aside | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
 
 
 def _named(text: str, language: str) -> frozenset[str]:
@@ -53,13 +56,13 @@ def _named(text: str, language: str) -> frozenset[str]:
     return frozenset(match.meaning for index in range(len(found)) if (match := table.at(found, index)))
 
 
-def clause(claim: Claim, siblings: Sequence[Claim], before: int = _BEFORE) -> str:
-    """The words of a sentence that belong to one figure, at most so many characters in front of it."""
+def clause(claim: Claim, siblings: Sequence[Claim], before: int = _BEFORE, after: int = _AFTER) -> str:
+    """The words of a sentence that belong to one figure, at most so many characters in front of it and behind it."""
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     counts = (one for one in siblings if one.id != claim.id and one.kind not in _TIMES)
     others = [(one.start - claim.sentence_start, one.end - claim.sentence_start) for one in counts]
     first = max([0, start - before, *(stop for _, stop in others if stop <= start)])
-    last = min([len(claim.sentence), end + _AFTER, *(begin for begin, _ in others if begin >= end)])
+    last = min([len(claim.sentence), end + after, *(begin for begin, _ in others if begin >= end)])
     breaks = [match.end() for match in _BREAK.finditer(claim.sentence, first, max(first, start))]
     stop = _BREAK.search(claim.sentence, end, last)
     return claim.sentence[breaks[-1] if breaks else first : stop.start() if stop else last]

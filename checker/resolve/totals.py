@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Final
 
 from checker.records import Claim, Quantity
-from checker.resolve.condition import IN_ALL
+from checker.resolve.condition import IN_ALL, LATEST
 
-_LATEST: Final = "latest"
 Figure = tuple[str, object]
 
 
@@ -21,9 +19,9 @@ def with_totals(claims: Sequence[Claim], states: Sequence[frozenset[str]]) -> li
     """
     said = list(zip(claims, states, strict=True))
     totals = {_figure(claim) for claim, state in said if IN_ALL in state}
-    latest = {_figure(claim) for claim, state in said if _LATEST in state} | _added(said)
+    latest = {_figure(claim) for claim, state in said if LATEST in state} | _added(said)
     return [
-        state | ({IN_ALL} if _figure(claim) in totals else {_LATEST} if _figure(claim) in latest else set())
+        state | ({IN_ALL} if _figure(claim) in totals else {LATEST} if _figure(claim) in latest else set())
         for claim, state in said
     ]
 
@@ -49,5 +47,10 @@ def _added(said: Sequence[tuple[Claim, frozenset[str]]]) -> set[Figure]:
 def _adds_to(new: Claim, total: Claim) -> bool:
     if not isinstance(new.value, Quantity) or not isinstance(total.value, Quantity) or new.part_of:
         return False
-    same = (new.kind, new.value.unit, new.who, new.modality) == (total.kind, total.value.unit, total.who, total.modality)
+    same = (new.kind, new.value.unit, new.who, new.modality) == (
+        total.kind,
+        total.value.unit,
+        total.who,
+        total.modality,
+    )
     return same and new.start < total.start and new.value.best < total.value.best

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.resolve.condition import IN_ALL, hard
+from checker.resolve.condition import IN_ALL, LATEST, hard
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.group import relation
@@ -34,6 +34,8 @@ def _named_once(one: Setting, other: Setting, same: bool) -> float:
 def condition(one: Setting, other: Setting) -> Evidence:
     """The gravely wounded are not the wounded; those in hospital may be."""
     first, second = one.condition - {IN_ALL}, other.condition - {IN_ALL}
+    if LATEST in first & second and one.story.written != other.story.written:
+        return NEVER, "what was new on different days"
     if first == second:
         return (0.5, f"both: {' '.join(sorted(first))}") if first else NOTHING
     said = " ".join(sorted(first ^ second))
