@@ -69,10 +69,14 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
 
 
 def _outside_nouns(figures: Sequence[Figure]) -> list[Figure]:
-    """The figures but for those inside the noun of the one before: both words of "two Americans" may say two."""
+    """The figures but for those that share the noun of the one before.
+
+    Both words of "two Americans" may say two, and "four members of one family" are four.
+    """
     out: list[Figure] = []
     for figure in figures:
-        if not (out and out[-1].noun and figure.spot.start < out[-1].end):
+        start = figure.noun.start if figure.noun else figure.spot.start
+        if not (out and out[-1].noun and min(start, figure.spot.start) < out[-1].end):
             out.append(figure)
     return out
 

@@ -33,6 +33,9 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
 
     A second dual right behind is an adjective; a pair that is known already (the two sides) is told of, not counted.
     """
+    construct = _construct(at, index, vocabulary)
+    if construct:
+        return exactly(_TWO, index, construct, "dual")
     prefix = next((prefix for base, prefix in at.tokens[index].bases if base in vocabulary.duals), None)
     if prefix is None or (prefix in at.tongue.articles and not _is_told(at, index, vocabulary)):
         return None
@@ -51,6 +54,15 @@ def _is_plural(at: Context, index: int) -> bool:
     digits = at.form(index - 1)
     value = before.word.value if before else int(digits) if digits.isdigit() else 0
     return value in _COUNTED_IN_PLURAL
+
+
+def _construct(at: Context, index: int, vocabulary: Vocabulary) -> int:
+    """The end of a dual with the noun that it belongs to (two policemen); 0 for none."""
+    found = vocabulary.counted.at(at.tokens, index)
+    if found is None or found.end < index + 2:
+        return 0
+    rest = [token.form for token in at.tokens[index + 1 : found.end]]
+    return found.end if any((base, *rest) in vocabulary.construct_duals for base, _ in at.tokens[index].bases) else 0
 
 
 def _is_told(at: Context, index: int, vocabulary: Vocabulary) -> bool:

@@ -36,6 +36,7 @@ class Happening(NamedTuple):
     """A word that tells what happened, and its tokens.
 
     ``joined``: a conjunction is attached to it; ``active``: it tells what the figure in front of it did.
+    ``planned``: it tells of what is to come.
     """
 
     kinds: tuple[str, ...]
@@ -45,6 +46,7 @@ class Happening(NamedTuple):
     joined: bool
     active: bool = False
     negated: bool = False
+    planned: bool = False
 
     @property
     def kind(self) -> str:
@@ -80,7 +82,9 @@ def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | N
     if trigger is None:
         return None
     joined = trigger.prefix[:1] in at.tongue.and_words
-    return Happening(trigger.meaning.kinds, index, trigger.end, trigger.meaning.noun, joined, trigger.meaning.active)
+    meaning = trigger.meaning
+    planned = trigger.prefix.endswith(at.tongue.future_prefixes) if trigger.prefix and not meaning.noun else False
+    return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, planned=planned)
 
 
 def _is_negated(at: Context, index: int) -> bool:

@@ -12,6 +12,8 @@ _BORDERS = frozenset(",;:.()")
 
 def modality_of(at: Context, figure: Figure, told: Happening | None) -> Modality:
     """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
+    if told and told.planned:
+        return "planned"
     start = min(figure.first, told.start) if told else figure.first
     for index in range(figure.first - 1, max(-1, start - _REACH - 1), -1):
         if at.tokens[index].form in _BORDERS:

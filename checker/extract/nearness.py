@@ -15,6 +15,8 @@ from checker.extract.happened import Figure, Happening
 _FAR = 16
 _FAR_BEHIND = 30
 _AFTER_APPOSITION = 30
+_FAR_BEFORE_RISE = 40
+_RISEN = 5
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
 _BORDERS = frozenset(",;:()")
@@ -31,6 +33,8 @@ def nearness(at: Context, figure: Figure, others: Sequence[Figure], happening: H
 
 def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
     gap = figure.first - happening.end
+    if gap > _FAR and _rises_to(at, figure, happening):
+        return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
     borders = sum(_is_border(at, index) for index in range(happening.end, figure.first))
@@ -41,11 +45,17 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     return 62 - fall * gap - 8 * borders - 10 * between
 
 
+def _rises_to(at: Context, figure: Figure, happening: Happening) -> bool:
+    """Whether a figure without a noun is what something rose to that a noun far before it names: toll ... to 100."""
+    return happening.noun and figure.noun is None and at.has(figure.first - 1, at.tongue.range_to)
+
+
 def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
     """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
-    way = outside_asides(at, figure.end, happening.start)
+    of_them = at.tongue.parts.at(at.tokens, figure.end)
+    way = outside_asides(at, of_them.end if of_them else figure.end, happening.start)
     borders = sum(_is_border(at, index) for index in way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
@@ -83,7 +93,8 @@ def _opens_clause(at: Context, way: Sequence[int]) -> bool:
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
     """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man."""
-    reach = happening.end + (not at.tongue.stripper.prefixes and not _is_border(at, happening.end))
+    part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
+    reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))
     followed = any(happening.end <= other.first <= reach for other in others)
     before = at.tokens[happening.start - 1].form if happening.start else ""
     return followed and (before not in at.tongue.passive or before in at.tongue.and_words)

@@ -25,7 +25,7 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     index = spot.whole[0]
     for _ in range(_REACH + 1):
         found = at.tongue.hedges_before.before(at.tokens, index)
-        if found:
+        if found and found.prefix not in at.tongue.articles:
             return bounded(spot, found.meaning)._replace(first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
             return None
@@ -36,7 +36,8 @@ def _before(at: Context, spot: Spot) -> Spot | None:
 def _is_filler(at: Context, index: int) -> bool:
     form = at.form(index)
     sign = form in _SIGNS or (not form.isalpha() and at.tongue.units.at(at.tokens, index) is not None)
-    return sign or form in at.tongue.fillers or form in at.tongue.stripper.prefixes
+    attached = form in at.tongue.stripper.prefixes and form not in at.tongue.and_words
+    return sign or form in at.tongue.fillers or attached
 
 
 def _by_verb(at: Context, spot: Spot) -> Spot | None:

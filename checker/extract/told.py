@@ -53,9 +53,10 @@ def kind_of(
 
 def _died(at: Context, figure: Figure, others: Sequence[Figure], kind: str, found: Happening) -> bool:
     """Whether those of another fate died of it: two of the wounded died."""
-    behind = found.start >= figure.end and not found.noun and not found.negated
-    mortal = kind in _BEFORE_DEATH and found.kind == "killed"
-    return behind and mortal and nearness(at, figure, others, found) > _AT_ONCE
+    if kind not in _BEFORE_DEATH or found.kind != "killed" or found.negated:
+        return False
+    behind = found.start >= figure.end and not found.noun
+    return found.end == figure.first or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
 
 def _refined(figure: Figure, kind: str, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:

@@ -70,7 +70,7 @@ def _compiled(folders: tuple[tuple[Path, tuple[tuple[str, int], ...]], ...]) -> 
 
 
 def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
-    for word in vocabulary.duals:
+    for word in vocabulary.duals.union(words[0] for words in vocabulary.construct_duals):
         yield word
         yield from (prefix + word for prefix in tongue.stripper.prefixes)
 
@@ -80,6 +80,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     starts = (
         tongue.starts,
         vocabulary.duals,
+        (words[0] for words in vocabulary.construct_duals),
         tongue.seasons,
         tongue.one_articles,
         tongue.fraction_articles,

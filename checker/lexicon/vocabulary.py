@@ -69,6 +69,7 @@ class Vocabulary:
                     self.events.add(tuple(form.text.split()), key)
         never = {plain(word) for word in file.not_duals}
         self.duals = frozenset(w[0] for w, meaning in counted.items() if meaning.dual and len(w) == 1) - never
+        self.construct_duals = frozenset(_construct_duals(file, counted))
 
 
 def _class(file: LanguageFile, name: str) -> tuple[Inflection, ...]:
@@ -92,6 +93,20 @@ def _merged(known: Counted, other: Counted) -> Counted:
         dual=known.dual and other.dual,
         base=known.base and other.base,
     )
+
+
+def _construct_duals(file: LanguageFile, counted: Mapping[tuple[str, ...], Counted]) -> Iterator[tuple[str, ...]]:
+    """Two of a people named by two words: both of its endings are listed, and its singular."""
+    endings = [plain(ending) for ending in file.construct_endings]
+    for first, *rest in counted if endings else ():
+        alike = [(first[:-1] + ending, *rest) for ending in endings]
+        if (
+            rest
+            and first.endswith(tuple(endings))
+            and (first[:-1], *rest) in counted
+            and all(a in counted for a in alike)
+        ):
+            yield (first, *rest)
 
 
 def _of_kinds(file: LanguageFile, kinds: Sequence[Kind]) -> Iterator[tuple[tuple[str, ...], Counted]]:
