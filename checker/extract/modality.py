@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from checker.extract.asides import outside_asides
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
 from checker.records import Modality
 
 _REACH = 6
+_ASIDE = 6
 _BORDERS = frozenset(",;:.()")
 
 
@@ -15,7 +17,8 @@ def modality_of(at: Context, figure: Figure, told: Happening | None) -> Modality
     if told and told.planned:
         return "planned"
     start = min(figure.first, told.start) if told else figure.first
-    for index in range(figure.first - 1, max(-1, start - _REACH - 1), -1):
+    clause = outside_asides(at, max(0, start - _REACH - _ASIDE), start)[-_REACH:]
+    for index in reversed((*clause, *range(start, figure.first))):
         if at.tokens[index].form in _BORDERS:
             return "asserted"
         found = at.tongue.modality.at(at.tokens, index)

@@ -60,6 +60,8 @@ def _near(one: Setting, other: Setting) -> bool:
 def _half_dated(dated: Setting, plain: Setting) -> Evidence:
     """One claim gives the date of its event, the other only stands in an article."""
     when, written = dated.when or (0, 0), plain.story.written
+    if dated.story is plain.story and alike(dated, plain):
+        return 0.5, "one article gives the figure with a date and without"
     if plain.story.when and days_apart(when, plain.story.when) <= _SAME_DATE:
         return 1.0, "the one event has a date of the other article"
     if plain.lent and days_apart(when, plain.lent) <= _SAME_DATE:
