@@ -236,7 +236,7 @@ class Suppressed(Record):
 
 
 class Report(Record):
-    """Everything one run found; the JSON output is its dump."""
+    """Everything one run found; the JSON output is its dump. ``changed`` are the only articles it is about, if any."""
 
     articles: tuple[ArticleHead, ...]
     unreadable: tuple[Unreadable, ...]
@@ -246,3 +246,4 @@ class Report(Record):
     rules: tuple[str, ...]
     rule_heads: tuple[RuleHead, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
+    changed: tuple[str, ...] = ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ class Step(Record):
     """
 
     run: str
+    stdin: str = ""
     exit: int = 0
     write: dict[str, str] = Field(default_factory=dict)
     env: dict[str, str] = Field(default_factory=dict)
@@ -46,10 +49,14 @@ class Cases(Record):
     cases: tuple[Case, ...]
 
 
-def cases(name: str) -> list[Any]:
-    """The cases of a file, as parameters of a test: all files and the steps."""
-    found = load(FOLDER / f"{name}.yaml", Cases)
-    return [pytest.param({**found.files, **case.files}, case.steps, id=case.what) for case in found.cases]
+def cases() -> list[Any]:
+    """The cases of every file, as parameters of a test: all files and the steps."""
+    return [
+        pytest.param({**found.files, **case.files}, case.steps, id=f"{path.stem}: {case.what}")
+        for path in sorted(FOLDER.glob("*.yaml"))
+        for found in (load(path, Cases),)
+        for case in found.cases
+    ]
 
 
 def follow(
@@ -68,6 +75,7 @@ def follow(
         with monkeypatch.context() as patch:
             for name, value in step.env.items():
                 patch.setenv(name, value)
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(step.stdin.encode())))
             code = _run(step.run)
         spoken = capsys.readouterr()
         said = " ".join((spoken.out + spoken.err).split())

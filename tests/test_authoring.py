@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_cases import Step, cases, follow
 
 from checker.authoring.coverage import uncovered
 from checker.authoring.explanation import explanation
@@ -24,17 +23,6 @@ from checker.rule import NOT_RULES, comparisons
 ROOT = Path(__file__).resolve().parent.parent
 BROKEN = ROOT / "fixtures" / "broken-rules"
 LEAST_BROKEN = 20
-
-
-@pytest.mark.parametrize(("files", "steps"), cases("authoring"))
-def test_authoring(
-    files: dict[str, str],
-    steps: tuple[Step, ...],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    follow(files, steps, tmp_path, monkeypatch, capsys)
 
 
 def test_broken_files_are_told_by_line_and_column(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shlex
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -126,3 +129,25 @@ def test_help_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
     for command in ([], ["check"], ["claims"], ["values"]):
         assert left_with([*command, "--help"]) == 0
         assert "examples:\n  checker " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_reads_its_completion(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"{shell} is not installed")
+    assert main(["completion", shell]) == 0
+    subprocess.run([program, "-n"], input=capsys.readouterr().out, text=True, check=True)
+
+
+def test_a_shell_completes_the_names_of_rules(tmp_path: Path) -> None:
+    line = "checker explain figures-d"
+    answer = tmp_path / "answer"
+    asked = {
+        "_ARGCOMPLETE": "1",
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(answer),
+    }
+    subprocess.run([sys.executable, "-m", "checker"], env={**os.environ, **asked}, cwd=ROOT, check=True)
+    assert answer.read_text(encoding="utf-8").split() == ["figures-disagree"]

@@ -48,8 +48,8 @@ def bash(script: str, cwd: Path, **variables: str) -> subprocess.CompletedProces
 
 def action_variables(folder: Path, paths: str, fail_on: str) -> dict[str, str]:
     files = {"GITHUB_OUTPUT": str(folder / "output"), "GITHUB_STEP_SUMMARY": str(folder / "summary.md")}
-    inputs = {"PATHS": paths, "RULES": "", "FAIL_ON": fail_on, "REPORT_LANGUAGE": "en", "REPORTS": "reports out"}
-    return files | inputs
+    inputs = {"PATHS": paths, "RULES": "", "CHANGED": "", "FAIL_ON": fail_on, "REPORT_LANGUAGE": "en"}
+    return files | inputs | {"REPORTS": "reports out"}
 
 
 @pytest.mark.parametrize(("fail_on", "status"), [("error", 1), ("never", 0)])
@@ -71,6 +71,16 @@ def test_action_with_nothing_to_read_says_so(tmp_path: Path) -> None:
     done = bash(step["run"], tmp_path, **action_variables(tmp_path, "nowhere", "error"))
     assert done.returncode == 2
     assert "nowhere" in done.stderr
+
+
+def test_action_tells_only_what_a_change_brings(tmp_path: Path) -> None:
+    step = next(step for step in data(ACTION)["runs"]["steps"] if step.get("id") == "check")
+    archive = ROOT / "fixtures" / "articles"
+    variables = action_variables(tmp_path, f"{archive}\n", "error")
+    changed = {"CHANGED": f"{archive / 'spokesman-interview.md'}\n"}
+    done = bash(step["run"], tmp_path, **{**variables, **changed})
+    assert done.returncode == 0, done.stderr
+    assert "::error" not in done.stdout
 
 
 def test_gitlab_job(tmp_path: Path) -> None:

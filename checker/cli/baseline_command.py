@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from checker.cli.check_command import add_checks, checked
-from checker.cli.choices import add_language, one_of
+from checker.cli.choices import OneOf, add_language
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs
 from checker.cli.outputs import write
@@ -25,7 +25,7 @@ An entry has no line number: it holds when lines move. `check` names the entries
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what to read and where to write."""
-    parser.add_argument("verb", type=one_of("write"), metavar="write", help="write the file anew")
+    parser.add_argument("verb", type=OneOf("write"), metavar="write", help="write the file anew")
     add_inputs(parser)
     add_language(parser)
     add_rules(parser)

@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker.cli.choices import add_language, new_file, one_of
+from checker.cli.changed_files import add_changed_files, changed_files
+from checker.cli.choices import OneOf, add_language, completed_by, new_file
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
 from checker.cli.targets import Target, target, targets
 from checker.cli.terminal import Progress, language, wants_color, width
+from checker.reports import formats
 from checker.reports.unreadable import problem_of
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ examples:
   checker check archive/ --format json --exit-zero
   checker check archive/ --format text --format json=report.json --fail-on warning
   checker check archive/ --rules my-rules/     with rules of your own beside the bundled ones
+  git diff -z --name-only --diff-filter=d main -- archive | checker check archive --changed-files -
 
 exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, rules or input"""
 
@@ -38,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what to read, what to report and when to fail."""
     add_inputs(parser)
     add = parser.add_argument
-    add(
+    written = add(
         "--format",
         type=target,
         action="append",
@@ -46,26 +49,29 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT[=FILE]",
         help="how to write the report, repeated for several: text (default), json ...",
     )
+    completed_by(written, formats)
     add("--output", type=new_file, metavar="FILE", help="write to a file, not to standard output")
     add(
         "--fail-on",
-        type=one_of(*_LEVELS, _NEVER),
+        type=OneOf(*_LEVELS, _NEVER),
         metavar="LEVEL",
         help="leave with 1 when there is a finding of this level or above: error (default), warning, note, never",
     )
     add(
         "--min-level",
-        type=one_of(*_LEVELS),
+        type=OneOf(*_LEVELS),
         metavar="LEVEL",
         help="report findings of this level and above: error, warning, note (default)",
     )
     add_language(parser)
     add("--exit-zero", action="store_true", help="leave with 0 whatever is found")
+    add("--quiet", action="store_true", help="print one line: how much was read, and how many findings of each level")
+    add_changed_files(parser)
     add_rules(parser)
     add_checks(parser)
     add(
         "--color",
-        type=one_of("auto", "always", "never"),
+        type=OneOf("auto", "always", "never"),
         metavar="WHEN",
         help="auto (default: on a terminal, unless NO_COLOR is set), always, never",
     )
@@ -79,15 +85,19 @@ def add_checks(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, write the report in every format asked for, and say by the exit code whether it is bad news."""
+    from checker.changed import of_changed
+
     settle(options)
-    wanted = targets(options.format, options.output)
+    wanted = targets(options.format, options.output, quiet=options.quiet)
     spoken = language(options.lang)
+    changed = changed_files(options)
     report = _known_left_out(checked(options, spoken), options.baseline)
+    report = report if changed is None else of_changed(report, changed)
     shown = at_least(report, options.min_level)
-    if not any(each == Target("text", None) for each in wanted):
+    if options.quiet or Target("text", None) not in wanted:
         _tell(report)
     for each in wanted:
-        _write(shown, each, spoken, options.color)
+        _write(shown, each, spoken, options)
     return exit_code(report, _NEVER if options.exit_zero else options.fail_on)
 
 
@@ -124,11 +134,15 @@ def _tell(report: Report) -> None:
         print(problem_of(found), file=sys.stderr)
 
 
-def _write(report: Report, wanted: Target, spoken: str, color: str) -> None:
+def _write(report: Report, wanted: Target, spoken: str, options: argparse.Namespace) -> None:
     from checker.reports import render
+    from checker.reports.text.summary import summary_line
 
     to_file = wanted.file is not None
-    colored = wants_color(color, to_file)
+    if options.quiet and not to_file:
+        write([summary_line(report, spoken) + "\n"])
+        return
+    colored = wants_color(options.color, to_file)
     write([render(report, wanted.format, language=spoken, color=colored, width=width(to_file))], wanted.file)
 
 

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from checker.problem import did_you_mean
 
 
-def one_of(*known: str) -> Callable[[str], str]:
+class OneOf:
     """A check that a value is one of a few words.
 
-    >>> one_of("error", "warning")("error")
+    >>> OneOf("error", "warning")("error")
     'error'
     """
 
-    def checked(value: str) -> str:
-        if value not in known:
-            raise argparse.ArgumentTypeError(f"{value}: expected {', '.join(known)}{did_you_mean(value, known)}")
+    def __init__(self, *known: str) -> None:
+        self.known = known
+
+    def __call__(self, value: str) -> str:
+        """The value; argparse.ArgumentTypeError, with the nearest word, when it is another."""
+        if value not in self.known:
+            near = did_you_mean(value, self.known)
+            raise argparse.ArgumentTypeError(f"{value}: expected {', '.join(self.known)}{near}")
         return value
 
-    return checked
+
+def completed_by(action: argparse.Action, words: Callable[[], Iterable[str]]) -> None:
+    """Let a shell complete an argument with these words, looked up when it asks."""
+    action.completer = lambda **_: list(words())  # type: ignore[attr-defined]
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """Declare the language to speak to people in."""
-    parser.add_argument(
+    spoken = parser.add_argument(
         "--lang", metavar="LANGUAGE", help="language of what people read: en or ar (default: the locale's)"
     )
+    completed_by(spoken, lambda: ("en", "ar"))
 
 
 def folder(value: str) -> Path:

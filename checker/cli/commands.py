@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
 from checker import __version__
+from checker.cli.completion import complete
 from checker.problem import did_you_mean
 
 _SUFFIX: Final = "_command"
@@ -43,6 +44,7 @@ class Command(Protocol):
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The options of a command line, the command's ``run`` among them; leaves with 2, and a hint, when it is wrong."""
     parser = _parser()
+    complete(parser)
     if argv and not argv[0].startswith("-") and argv[0] not in names():
         wrong = f"{argv[0]}: not a command, expected one of {', '.join(names())}{did_you_mean(argv[0], names())}"
         parser.error(wrong)

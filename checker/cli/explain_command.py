@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from checker.cli.choices import completed_by
 from checker.cli.effective import add_rules, settle
 from checker.cli.outputs import write
 
@@ -17,7 +18,7 @@ examples:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the name."""
-    parser.add_argument("name", metavar="NAME", help="a rule or a kind")
+    completed_by(parser.add_argument("name", metavar="NAME", help="a rule or a kind"), _names)
     add_rules(parser)
 
 
@@ -29,3 +30,10 @@ def run(options: argparse.Namespace) -> int:
     settle(options)
     write([explanation(options.name, load_pack(options.rules)) + "\n"])
     return 0
+
+
+def _names() -> list[str]:
+    from checker.pack import rules_folder
+    from checker.rule import rule_files
+
+    return [path.stem for path in (*rule_files([rules_folder()]), *(rules_folder() / "kinds").glob("*.yaml"))]

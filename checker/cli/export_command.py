@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from checker.cli.check_command import add_checks, checked
-from checker.cli.choices import add_language, new_file, one_of
+from checker.cli.choices import OneOf, add_language, new_file
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs
 from checker.cli.outputs import write
@@ -23,7 +23,7 @@ exit codes: 0 written, whatever was found; 2 wrong usage, rules or input"""
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the vocabulary, what to read and where to write."""
-    parser.add_argument("vocabulary", type=one_of("claimreview"), metavar="VOCABULARY", help="claimreview")
+    parser.add_argument("vocabulary", type=OneOf("claimreview"), metavar="VOCABULARY", help="claimreview")
     add_inputs(parser)
     parser.add_argument("--output", type=new_file, metavar="FILE", help="write to a file, not to standard output")
     add_language(parser)

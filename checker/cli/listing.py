@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from checker.cli.choices import add_language, new_file, one_of
+from checker.cli.choices import OneOf, add_language, new_file
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
@@ -28,7 +28,7 @@ def add_listing(parser: argparse.ArgumentParser) -> None:
     add_inputs(parser)
     parser.add_argument(
         "--format",
-        type=one_of("table", "jsonl"),
+        type=OneOf("table", "jsonl"),
         default="table",
         metavar="FORMAT",
         help="table (default), or jsonl: one object a line",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from checker.cli import rules_verbs
-from checker.cli.choices import folder_or_file, one_of
+from checker.cli.choices import OneOf, folder_or_file
 from checker.cli.effective import add_rules, settle
 
 SUMMARY: Final = "list, show, begin, check and test rules and kinds"
@@ -47,12 +47,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     test.add_argument("--coverage", action="store_true", help="fail for a rule or a message field that no case tries")
     _add_diff(verb("diff", rules_verbs.diff, "say which findings appear and vanish between two packs"))
     schema = verb("schema", rules_verbs.schema, "print the JSON Schema of a file")
-    schema.add_argument("sort", nargs="?", type=one_of(*_SORTS), default="rule", metavar="SORT", help=", ".join(_SORTS))
+    schema.add_argument("sort", nargs="?", type=OneOf(*_SORTS), default="rule", metavar="SORT", help=", ".join(_SORTS))
     add_rules(verb("docs", rules_verbs.docs, "print the page of all rules and kinds as Markdown"))
 
 
 def _add_new(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("sort", type=one_of("rule", "kind"), metavar="rule|kind", help="what to begin")
+    parser.add_argument("sort", type=OneOf("rule", "kind"), metavar="rule|kind", help="what to begin")
     parser.add_argument("name", metavar="NAME", help="its name: small letters and hyphens")
     parser.add_argument(
         "--in", dest="into", type=Path, default=Path("my-rules"), metavar="DIR", help="default: my-rules"

@@ -21,6 +21,9 @@ class Target(NamedTuple):
     file: Path | None
 
 
+_LINE: Final = Target(_DEFAULT, None)
+
+
 def target(value: str) -> Target:
     """What one ``--format`` says: a format, or a format and its file.
 
@@ -34,10 +37,10 @@ def target(value: str) -> Target:
     return Target(name, new_file(file) if has_file else None)
 
 
-def targets(given: Sequence[Target], output: Path | None) -> list[Target]:
+def targets(given: Sequence[Target], output: Path | None, *, quiet: bool = False) -> list[Target]:
     """Every format with the place where it goes; InputError when two want the same place.
 
-    Without a ``--format`` the suffix of the output file says it.
+    Without a ``--format`` the suffix of the output file says it. ``quiet`` keeps standard output for one line of text.
 
     >>> targets([], None)
     [Target(format='text', file=None)]
@@ -50,4 +53,12 @@ def targets(given: Sequence[Target], output: Path | None) -> list[Target]:
         if each.file in [other.file for other in placed[:number]]:
             where = each.file or "standard output"
             raise InputError([Problem("--format", 0, 0, f"two formats for {where}; write --format {each.format}=FILE")])
-    return placed
+    return _with_a_line(placed) if quiet else placed
+
+
+def _with_a_line(placed: list[Target]) -> list[Target]:
+    printed = [each for each in placed if each.file is None] or [_LINE]
+    if printed != [_LINE]:
+        told = f"standard output is for one line, not for {printed[0].format}; write --format {printed[0].format}=FILE"
+        raise InputError([Problem("--quiet", 0, 0, told)])
+    return [*(each for each in placed if each.file), _LINE]

@@ -30,12 +30,16 @@ class Answers:
 
 @dataclass(frozen=True)
 class Case:
-    """A finding, the fact it is about, and the claims that disagree: the primary one, then the others."""
+    """A finding, the fact it is about, and the claims that disagree: the primary one, then the others.
+
+    ``changed`` are the ids of the articles that the report is about, none when it is about all.
+    """
 
     finding: Finding
     fact: Fact
     primary: Cited
     related: tuple[Cited, ...]
+    changed: frozenset[str] = frozenset()
 
     @property
     def cited(self) -> tuple[Cited, ...]:
@@ -44,8 +48,8 @@ class Case:
 
     @property
     def newest(self) -> Cited:
-        """The claim of the article published last, where a change is reviewed; the primary one when none has a date."""
-        return max(self.cited, key=lambda one: one.article.published or "")
+        """The claim of the article published last, of the changed ones if any; the primary one when none has a date."""
+        return max(self.cited, key=lambda one: (one.article.id in self.changed, one.article.published or ""))
 
     @property
     def others(self) -> tuple[Cited, ...]:
@@ -71,9 +75,11 @@ def docket(report: Report) -> Docket:
     articles = {article.id: article for article in report.articles}
     cited = {claim.id: Cited(claim, articles[claim.article]) for claim in report.claims}
     facts = {fact.id: fact for fact in report.facts}
+    changed = frozenset(report.changed)
 
     def case(one: Finding) -> Case:
-        return Case(one, facts[one.fact], cited[one.primary], tuple(cited[claim] for claim in one.related))
+        related = tuple(cited[claim] for claim in one.related)
+        return Case(one, facts[one.fact], cited[one.primary], related, changed)
 
     answers = [Answers(fact, tuple(cited[claim] for claim in fact.claims)) for fact in report.facts]
     quiet = tuple((case(one.finding), one.by) for one in report.suppressed)

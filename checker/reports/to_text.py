@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from checker.records import Report
-from checker.reports.case import Case, Docket, docket, level_counts
+from checker.reports.case import Case, Docket, docket
 from checker.reports.interface import interface
 from checker.reports.text.finding import finding_lines
 from checker.reports.text.paint import paint
+from checker.reports.text.summary import summary_line
 from checker.reports.text.timeline import timeline_lines
 from checker.reports.text.words import words
 from checker.reports.unreadable import problem_of
@@ -31,7 +32,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     blocks += [] if loud else [[interface(language).summary["clean"]]]
     blocks += _timelines(found, language, color)
     blocks += [_unreadable(report, language)] if report.unreadable else []
-    blocks += [[_summary(report, language)]]
+    blocks += [[summary_line(report, language)]]
     return "\n\n".join("\n".join(block).rstrip() for block in blocks) + "\n"
 
 
@@ -49,15 +50,3 @@ def _timelines(found: Docket, language: str, color: bool) -> list[list[str]]:
 def _unreadable(report: Report, language: str) -> list[str]:
     heading = interface(language).headings["unreadable"]
     return [heading, *(f"  {one_line(str(problem_of(each)))}" for each in report.unreadable)]
-
-
-def _summary(report: Report, language: str) -> str:
-    known = words(language)
-    counts = [f"{count} {interface(language).levels[level].one}" for level, count in level_counts(report).items()]
-    return known.summary.format(
-        articles=len(report.articles),
-        claims=len(report.claims),
-        facts=len(report.facts),
-        findings=f"{len(report.findings)} ({interface(language).listed.join(counts)})" if counts else "0",
-        unreadable=len(report.unreadable),
-    )

@@ -24,3 +24,8 @@ class Explanation:
     same: bool
     score: float
     reasons: tuple[str, ...]
+
+    @property
+    def possible(self) -> bool:
+        """Whether nothing rules one question out."""
+        return self.score > NEVER

@@ -1,4 +1,4 @@
-"""Where a setting comes from, and what is wrong with a file of settings."""
+"""Every file of ``commands`` is about one command or option: what a person types, and what comes of it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 from command_cases import Step, cases, follow
 
 
-@pytest.mark.parametrize(("files", "steps"), cases("configuration"))
-def test_configuration(
+@pytest.mark.parametrize(("files", "steps"), cases())
+def test_command(
     files: dict[str, str],
     steps: tuple[Step, ...],
     tmp_path: Path,
