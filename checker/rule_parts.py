@@ -10,8 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from checker.ledger import LedgerEntry
 from checker.problem import did_you_mean
-from checker.records import Level, Modality, Record, Verdict
-from checker.rule_head import Why
+from checker.records import Level, Modality, Record, Verdict, Why
 
 LEDGER_FIELDS: Final = ("agreed", "agreed_source", "agreed_as_of")
 MESSAGE_FIELDS: Final = (

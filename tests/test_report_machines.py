@@ -14,11 +14,10 @@ from xml.etree import ElementTree
 import pytest
 from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
 
-from checker.records import Level, Report, RuleHead, Silence, Suppressed
+from checker.records import Level, Report, RuleHead, Silence, Suppressed, Why
 from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
-from checker.rule_head import Why
 
 RECORDS = ("article", "unreadable", "claim", "fact", "finding", "suppressed", "rule_head")
 SCHEMAS = FOLDER / "schemas"

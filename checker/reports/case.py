@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence
-from checker.rule_head import Why
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence, Why
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
 

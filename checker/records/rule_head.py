@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.record import Level, Record
+from checker.records.record import Level, Record
 
 
 class Why(Record):

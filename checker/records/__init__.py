@@ -1,0 +1,39 @@
+"""The records that the five verbs pass on: frozen, closed, and of the field's own nouns."""
+
+from __future__ import annotations
+
+from checker.records.article import Article, ArticleHead, Comment, Span, Unreadable
+from checker.records.claim import Claim, Fact, Modality
+from checker.records.finding import Finding, Reason, Silence, Suppressed
+from checker.records.record import Confidence, Level, Record, Verdict
+from checker.records.report import Report
+from checker.records.rule_head import RuleHead, Why
+from checker.records.value import Figure, Number, Period, Qualifier, Quantity, Value
+
+__all__ = [
+    "Article",
+    "ArticleHead",
+    "Claim",
+    "Comment",
+    "Confidence",
+    "Fact",
+    "Figure",
+    "Finding",
+    "Level",
+    "Modality",
+    "Number",
+    "Period",
+    "Qualifier",
+    "Quantity",
+    "Reason",
+    "Record",
+    "Report",
+    "RuleHead",
+    "Silence",
+    "Span",
+    "Suppressed",
+    "Unreadable",
+    "Value",
+    "Verdict",
+    "Why",
+]
