@@ -1,10 +1,10 @@
 """How time and memory of ``checker check`` grow with the corpus, on synthetic corpora each ten times the one before.
 
-Usage: python benchmarks/growth.py [--sizes N ...] [--jobs N] [--keep FOLDER]
+Usage: python benchmarks/growth.py [--sizes N ...] [--keep FOLDER]
 
-The whole command is measured as a process: start-up, reading, extraction, comparison and a report of JSON lines. Time is
-that of the clock and of all cores, memory the largest of any process (Linux and macOS). The last columns say how many
-times as much a size needs as the one before it; what grows linearly stays at ten.
+The whole command is measured as a process: start-up, reading, extraction, comparison and a report of JSON lines. Time
+is that of the clock and of all cores, memory the largest of the process (Linux and macOS). The last columns say how
+many times as much a size needs as the one before it; what grows linearly stays at ten.
 """
 
 from __future__ import annotations
@@ -40,12 +40,11 @@ class Run(NamedTuple):
     memory: int
 
 
-def measured(folder: Path, articles: int, jobs: int | None) -> Run:
+def measured(folder: Path, articles: int) -> Run:
     """Write a corpus and check it."""
     corpus, report = folder / f"corpus-{articles}", folder / f"report-{articles}.jsonl"
     size = write_corpus(corpus, articles)
     options = ["--format", "jsonl", "--output", str(report), "--exit-zero"]
-    options += [] if jobs is None else ["--jobs", str(jobs)]
     began = time.perf_counter()
     process = subprocess.Popen([sys.executable, "-m", "checker", "check", str(corpus), *options])
     _, status, usage = os.wait4(process.pid, 0)
@@ -85,11 +84,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage=argparse.SUPPRESS
     )
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000], metavar="N")
-    parser.add_argument("--jobs", type=int, metavar="N", help="processes of the checker (its own default)")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where corpora and reports stay (nowhere)")
     options = parser.parse_args()
     with nullcontext(options.keep) if options.keep else tempfile.TemporaryDirectory() as folder:
-        for line in told(measured(Path(folder), size, options.jobs) for size in options.sizes):
+        for line in told(measured(Path(folder), size) for size in options.sizes):
             print(line, flush=True)
 
 

@@ -1,8 +1,9 @@
 """Synthetic corpora of any size: events with places, dates and figures of their own, told by several articles each.
 
-The sentences stand in ``growth.yaml``. Half of the articles hold no claim, a tenth are briefs of small things that happen
-in the same countries and months, and the others tell of events, about four articles each: most agree, some are of later
-days with grown figures, some disagree. The number of events grows with the corpus; a seed makes the same files again.
+The sentences stand in ``growth.yaml``. Half of the articles hold no claim, a tenth are briefs of small things that
+happen in the same countries and months, and the others tell of events, about four articles each: most agree, some are
+of later days with grown figures, some disagree. The number of events grows with the corpus; a seed makes the same
+files again.
 """
 
 from __future__ import annotations
@@ -214,7 +215,8 @@ class Newsroom:
         }
 
     def _name(self, language: Language) -> str:
-        return f"{self._chance.choice(self._stock.names[language])} {self._chance.choice(self._stock.families[language])}"
+        name = self._chance.choice(self._stock.names[language])
+        return f"{name} {self._chance.choice(self._stock.families[language])}"
 
 
 def _figures(values: Iterable[int]) -> dict[str, str]:
