@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checker.compare.copies import first_printed
 from checker.compare.moment import Moment, held_at
@@ -52,6 +54,20 @@ class Context:
     def moment(self, claim: Claim) -> Moment:
         """When a claim's figure holds; that of a wire copy when it was first printed."""
         return held_at(claim, self.printed.get(claim.id) or self.head(claim))
+
+    def copies(self, claim: Claim) -> frozenset[str]:
+        """The articles that print a claim's sentence word for word, by id; none where it is no wire copy."""
+        return frozenset(self._copies[self._printing(claim)]) if claim.id in self.printed else frozenset()
+
+    @cached_property
+    def _copies(self) -> Mapping[tuple[str, str], set[str]]:
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for claim in (self.claims[name] for name in self.printed):
+            found[self._printing(claim)].add(claim.article)
+        return found
+
+    def _printing(self, claim: Claim) -> tuple[str, str]:
+        return self.printed[claim.id].id, " ".join(claim.sentence.split())
 
     def members(self, fact: Fact, rule: Rule) -> list[Claim]:
         """The claims of a fact that a rule speaks of, without figures that their own article marks as superseded."""

@@ -33,16 +33,10 @@ def _comparable(pair: Pair) -> Reason:
 def _copies(pair: Pair, context: Context) -> Iterator[Reason]:
     """A note where one of the figures stands in a text that several articles print."""
     for claim in (pair.first, pair.second):
-        printed = context.printed.get(claim.id)
-        copies = [name for name, head in context.printed.items() if printed and head.id == printed.id]
-        articles = {context.claims[name].article for name in copies if _same_words(context.claims[name], claim)}
+        articles = context.copies(claim)
         if len(articles) > 1:
             yield Reason(key="copies", fields={"articles": str(len(articles)), "quote": claim.quote})
             return
-
-
-def _same_words(one: Claim, other: Claim) -> bool:
-    return one.sentence.split() == other.sentence.split()
 
 
 def _hedges(pair: Pair) -> Iterator[Reason]:
