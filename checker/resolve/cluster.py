@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, product
 from typing import Final, NamedTuple
 
 from checker.resolve.evidence import NEVER, THRESHOLD, score
@@ -23,6 +24,13 @@ class Link(NamedTuple):
     first: str
     second: str
     alike: bool
+
+
+class _Group(NamedTuple):
+    """Claims that answer one question, in the order of their joining; ``told`` has by article those that hold."""
+
+    members: deque[Setting]
+    told: dict[str, list[Setting]]
 
 
 def links(block: Sequence[Setting], key: str) -> list[Link]:
@@ -48,20 +56,41 @@ def clusters(settings: Mapping[str, Setting], found: Iterable[Link]) -> list[lis
 
     Claims whose figures agree are joined first; groups with different figures then join as wholes.
     """
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, _Group] = {}
     for link in sorted(set(found), key=lambda link: (not link.alike, -link.score, link.first, link.second)):
-        one, other = groups.get(link.first, [link.first]), groups.get(link.second, [link.second])
-        if one is not other and _may_join(one, other, settings):
-            joined = one + other
-            groups |= dict.fromkeys(joined, joined)
-    return [group for name, group in groups.items() if group[0] == name]
+        one, other = (groups.get(name) or _single(settings[name]) for name in (link.first, link.second))
+        if one is not other and _may_join(one, other):
+            groups |= {link.first: one, link.second: other}
+            groups |= _joined(one, other)
+    return [
+        [member.claim.id for member in group.members]
+        for name, group in groups.items()
+        if group.members[0].claim.id == name
+    ]
 
 
-def _may_join(one: list[str], other: list[str], settings: Mapping[str, Setting]) -> bool:
+def _single(setting: Setting) -> _Group:
+    return _Group(deque([setting]), {} if setting.claim.superseded else {setting.claim.article: [setting]})
+
+
+def _joined(one: _Group, other: _Group) -> dict[str, _Group]:
+    """Move the smaller group into the larger, ``one`` before ``other``: the larger, by the moved claims."""
+    smaller, larger = sorted((one, other), key=lambda group: len(group.members))
+    if larger is one:
+        larger.members.extend(smaller.members)
+    else:
+        larger.members.extendleft(reversed(smaller.members))
+    for article, settings in smaller.told.items():
+        larger.told.setdefault(article, []).extend(settings)
+    return {member.claim.id: larger for member in smaller.members}
+
+
+def _may_join(one: _Group, other: _Group) -> bool:
     """No article keeps the two apart, few pairs across are ruled out, and on average the evidence holds."""
-    if _kept_apart([settings[name] for name in one], [settings[name] for name in other]):
+    if _kept_apart(one, other):
         return False
-    scores = [score(settings[a], settings[b]) for a in one[:_MEMBERS] for b in other[:_MEMBERS]]
+    across = product(islice(one.members, _MEMBERS), islice(other.members, _MEMBERS))
+    scores = [score(mine, theirs) for mine, theirs in across]
     possible = [score for score in scores if score > NEVER]
     if len(possible) < _POSSIBLE * len(scores):
         return False
@@ -69,16 +98,13 @@ def _may_join(one: list[str], other: list[str], settings: Mapping[str, Setting])
     return sum(best) / len(best) >= THRESHOLD
 
 
-def _kept_apart(one: Sequence[Setting], other: Sequence[Setting]) -> bool:
+def _kept_apart(one: _Group, other: _Group) -> bool:
     """One article gives both figures, for two questions: whoever wrote it knew them to be two."""
-    told: dict[str, list[Setting]] = defaultdict(list)
-    for setting in one:
-        told[setting.claim.article].append(setting)
+    fewer = min(one.told, other.told, key=len)
     return any(
         not agrees(mine, theirs) and score(mine, theirs) < THRESHOLD
-        for theirs in other
-        for mine in told.get(theirs.claim.article, ())
-        if not (mine.claim.superseded or theirs.claim.superseded)
+        for article in fewer
+        for mine, theirs in product(one.told.get(article, ()), other.told.get(article, ()))
     )
 
 
