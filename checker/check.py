@@ -18,7 +18,7 @@ from checker.records import Article, ArticleHead, Claim, Fact, Report, Unreadabl
 from checker.resolve import resolve
 from checker.rule import Rule, load_rules
 from checker.silencing import Compare, Silencer
-from checker.suppression import Suppression, suppressions
+from checker.suppression import Suppression, head_of_unused, suppressions
 
 
 def check(
@@ -99,6 +99,7 @@ def _silenced(report: Report, silent: Sequence[Suppression], judge: Compare, lan
         "findings": (*left, *unused),
         "unreadable": (*report.unreadable, *mistakes),
         "suppressed": tuple(silencer.silenced),
+        "rule_heads": (*report.rule_heads, *([head_of_unused()] if unused else [])),
     }
     return report.model_copy(update=changed)
 

@@ -23,9 +23,9 @@ from checker.rule_parts import (
     Example,
     Levels,
     Message,
-    Reasoned,
     Tolerance,
     Within,
+    Worded,
     fields_of,
 )
 from checker.yaml_file import load, parse, read_text
@@ -68,9 +68,10 @@ class RuleFile(Record):
     """What stands in a rule file.
 
     ``settled_after``: the rule only speaks of events that were over so many days before both articles were written;
-    ``kind`` takes the number from the kind. ``qualifiers``: how hedged figures are read. ``reconcile``: which figure
-    the report suggests to print, for ``priority`` that of the first source in the list that is credited. ``todo``:
-    examples that do not come out yet; with a verdict they must come to raise the rule, without one to keep it.
+    ``kind`` takes the number from the kind. ``qualifiers``: how hedged figures are read. ``title``: in a few words what
+    the rule finds. ``reconcile``: which figure the report suggests to print, for ``priority`` that of the first source
+    in the list that is credited. ``todo``: examples that do not come out yet; with a verdict they must come to raise
+    the rule, without one to keep it.
     """
 
     about: About
@@ -83,8 +84,9 @@ class RuleFile(Record):
     level: Levels = Levels()
     reconcile: Reconcile | None = None
     priority: tuple[str, ...] = ()
+    title: Worded | None = None
     message: Message
-    why: Reasoned
+    why: Worded
     fails: tuple[Example, ...] = ()
     passes: tuple[Example, ...] = ()
     todo: tuple[Example, ...] = ()

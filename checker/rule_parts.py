@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from checker.ledger import LedgerEntry
 from checker.problem import did_you_mean
-from checker.records import Level, Modality, Record, Verdict, Why
+from checker.records import Level, Modality, Record, Verdict, Wording
 
 LEDGER_FIELDS: Final = ("agreed", "agreed_source", "agreed_as_of")
 MESSAGE_FIELDS: Final = (
@@ -101,12 +101,12 @@ class Message(Record):
 
 
 def _in_every_language(said: object) -> object:
-    if not isinstance(said, str | dict | Why):
+    if not isinstance(said, str | dict | Wording):
         raise ValueError(f"found {said}, expected words, or en and ar with words each")
     return {"en": said, "ar": said} if isinstance(said, str) else said
 
 
-Reasoned = Annotated[Why, BeforeValidator(_in_every_language, json_schema_input_type=str | Why)]
+Worded = Annotated[Wording, BeforeValidator(_in_every_language, json_schema_input_type=str | Wording)]
 
 
 class Document(Record):

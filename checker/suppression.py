@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checker.problem import nearest
-from checker.records import Article, Claim, Comment, Finding, Reason, Record
+from checker.records import Article, Claim, Comment, Finding, Reason, Record, RuleHead, Wording
 from checker.sentences import sentence
 
 UNUSED: Final = "unused-suppression"
@@ -116,6 +116,20 @@ def unused(suppression: Suppression, near: Claim, fact: str, language: str) -> F
         why=(sentence(stands, "en"),),
         reasons=(stands,),
     )
+
+
+def head_of_unused() -> RuleHead:
+    """What a report tells of the check that raises these findings.
+
+    >>> head_of_unused().heading("en")
+    'A comment that silences nothing'
+    """
+    title, why = (Reason(key=key) for key in ("comment-title", "comment-why"))
+    return RuleHead(id=UNUSED, level="warning", title=_in_each_language(title), why=_in_each_language(why))
+
+
+def _in_each_language(reason: Reason) -> Wording:
+    return Wording(en=sentence(reason, "en"), ar=sentence(reason, "ar"))
 
 
 def _fingerprint(suppression: Suppression) -> str:

@@ -125,9 +125,11 @@ def test_rules_have_both_kinds_of_example(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
-def test_rules_say_why_in_both_languages(rule: Rule) -> None:
-    assert rule.why.of("en").isascii()
-    assert not rule.why.of("ar").isascii()
+def test_rules_say_what_and_why_in_both_languages(rule: Rule) -> None:
+    for said in (rule.title, rule.why):
+        assert said
+        assert said.of("en").isascii()
+        assert not said.of("ar").isascii()
 
 
 @pytest.mark.parametrize("kind", bundled_kinds(), ids=lambda kind: kind.kind)

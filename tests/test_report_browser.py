@@ -160,7 +160,7 @@ def test_filters(desk: Desk) -> None:
     desk.driver.execute_async_script("setTimeout(arguments[0])")
     assert len(desk.levels()) == 4
     for name, label, levels in (
-        ("rule", "part-exceeds-whole", ["warning"]),
+        ("rule", "Part exceeds whole", ["warning"]),
         ("outlet", "The Meridian", ["warning", "warning"]),
         ("fact", "missing", ["note"]),
     ):

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
 
-from checker.records import Level, Report, RuleHead, Silence, Suppressed, Why
+from checker.records import Level, Report, RuleHead, Silence, Suppressed, Wording
 from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
@@ -239,7 +239,7 @@ def test_what_is_suppressed_counts_nowhere(format: str) -> None:
 
 
 QUAY = "The desk counts *boats* at the quay."
-OWN = RuleHead(id="harbour-desk", level="warning", kinds=("aid",), why=Why(en=QUAY, ar=""))
+OWN = RuleHead(id="harbour-desk", level="warning", kinds=("aid",), why=Wording(en=QUAY, ar=""))
 
 
 def with_own_rule() -> Report:

@@ -11,7 +11,7 @@ import pytest
 import checker
 from checker.check import check
 from checker.records import Report
-from checker.reports.case import docket
+from checker.reports.case import docket, heads
 from checker.reports.interface import interface_languages
 from checker.reports.telling import Telling
 from checker.sentences import sentences
@@ -50,3 +50,8 @@ def test_every_finding_says_why_in_both_languages(story: str) -> None:
         assert case.finding.why
         assert len(case.finding.why) == len(english) == len(arabic)
         assert [said for said in arabic if LATIN.search(ISOLATED.sub("", said))] == []
+
+
+@pytest.mark.parametrize("story", NAMES)
+def test_every_rule_has_a_heading_in_arabic(story: str) -> None:
+    assert [head.id for head in heads(told(story)).values() if LATIN.search(head.heading("ar"))] == []

@@ -51,6 +51,7 @@ def silencing(rule: str) -> tuple[str, ...]:
 def _of_rule(rule: Rule) -> Iterator[str]:
     method = methods()[rule.compare]
     yield f"{rule.id}  ({levels(rule)})"
+    yield from ("", rule.title.of("en")) if rule.title else ()
     yield from ("", *_wrapped(rule.why.of("en")), "")
     yield from _section("how", f"{rule.compare}: {method.method}")
     yield from _section("source", method.source)

@@ -53,7 +53,8 @@ def _kind_row(kind: Kind) -> str:
 
 
 def _rule(rule: Rule) -> str:
-    lines = [f"### {rule.id}", "", rule.why.of("en"), ""]
+    title = f"**{rule.title.of('en')}.** " if rule.title else ""
+    lines = [f"### {rule.id}", "", f"{title}{rule.why.of('en')}", ""]
     lines += [f"- **compares**: [{rule.compare}](#{rule.compare})", f"- **about**: {about(rule)}"]
     lines += [
         f"- **levels**: {levels(rule)}",

@@ -19,4 +19,5 @@ def head_of(rule: Rule) -> RuleHead:
     'warning'
     """
     levels = [rule.level.of(verdict) for verdict in methods()[rule.compare].verdicts]
-    return RuleHead(id=rule.id, level=max(levels, key=_LEVELS.index), kinds=rule.about.kinds, why=rule.why)
+    gravest = max(levels, key=_LEVELS.index)
+    return RuleHead(id=rule.id, level=gravest, kinds=rule.about.kinds, title=rule.title, why=rule.why)

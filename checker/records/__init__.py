@@ -7,7 +7,7 @@ from checker.records.claim import Claim, Fact, Modality
 from checker.records.finding import Finding, Reason, Silence, Suppressed
 from checker.records.record import Confidence, Level, Record, Verdict
 from checker.records.report import Report
-from checker.records.rule_head import RuleHead, Why
+from checker.records.rule_head import RuleHead, Wording
 from checker.records.value import Figure, Number, Period, Qualifier, Quantity, Value
 
 __all__ = [
@@ -35,5 +35,5 @@ __all__ = [
     "Unreadable",
     "Value",
     "Verdict",
-    "Why",
+    "Wording",
 ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from checker.records.record import Level, Record
 
 
-class Why(Record):
-    """Why a rule is one, in each language; what a file says in one language only is said in all."""
+class Wording(Record):
+    """Words in each language; what a file says in one language only is said in all."""
 
     en: str
     ar: str
@@ -14,21 +14,28 @@ class Why(Record):
     def of(self, language: str) -> str:
         """The text in a language of the reports, on one line.
 
-        >>> Why(en="One question has one answer.", ar="").of("en")
+        >>> Wording(en="One question has one answer.", ar="").of("en")
         'One question has one answer.'
         """
         return " ".join((self.ar if language == "ar" else self.en).split())
 
 
 class RuleHead(Record):
-    """A rule without its examples: the gravest level that it can raise, the kinds that it speaks of, and why it is."""
+    """A rule without its examples: the gravest level that it can raise, the kinds that it speaks of, and why it is.
+
+    ``title`` says in a few words what it finds; None where the file does not.
+    """
 
     id: str
     level: Level
     kinds: tuple[str, ...] = ()
-    why: Why
+    title: Wording | None = None
+    why: Wording
 
-    @property
-    def title(self) -> str:
-        """The name in words."""
-        return self.id.replace("-", " ").capitalize()
+    def heading(self, language: str) -> str:
+        """What the rule finds, in a language of the reports; the name in words where it has no title.
+
+        >>> RuleHead(id="figures-disagree", level="error", why=Wording(en="", ar="")).heading("ar")
+        'Figures disagree'
+        """
+        return self.title.of(language) if self.title else self.id.replace("-", " ").capitalize()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence, Why
+from checker.records import ArticleHead, Claim, Fact, Finding, Level, Report, RuleHead, Silence, Wording
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note", "silent")
 
@@ -88,7 +88,7 @@ def docket(report: Report) -> Docket:
 def heads(report: Report) -> dict[str, RuleHead]:
     """What is known of every rule of a report by its id; of a check that no file declares only its level."""
     told = [*report.findings, *(one.finding for one in report.suppressed)]
-    found = {one.rule: RuleHead(id=one.rule, level=one.level, why=Why(en="", ar="")) for one in told}
+    found = {one.rule: RuleHead(id=one.rule, level=one.level, why=Wording(en="", ar="")) for one in told}
     return dict(sorted({**found, **{head.id: head for head in report.rule_heads}}.items()))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from checker.records import Level, Report, Unreadable
+from checker.records import Level, Report, RuleHead, Unreadable
 from checker.reports.case import Case, Cited, docket, heads, level_counts
 from checker.reports.marked import around
 from checker.reports.telling import Telling
@@ -134,9 +134,12 @@ def _rules(report: Report, telling: Telling) -> list[str]:
     """Why each rule that found something is a rule."""
     known = heads(report)
     found = sorted({one.rule for one in report.findings})
-    said = {rule: known[rule].why.of(telling.language) for rule in found}
-    lines = [f"- `{_code(rule)}` {escaped(why)}" for rule, why in said.items() if why]
+    lines = [f"- `{_code(rule)}` {_explained(known[rule], telling.language)}" for rule in found if known[rule].why.en]
     return ["", f"### {telling.interface.headings['rules']}", "", *lines] if lines else []
+
+
+def _explained(rule: RuleHead, language: str) -> str:
+    return f"**{escaped(rule.heading(language))}** {escaped(rule.why.of(language))}"
 
 
 def _unreadable(unreadable: tuple[Unreadable, ...], telling: Telling) -> list[str]:

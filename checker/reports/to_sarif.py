@@ -61,8 +61,8 @@ def _rule(rule: RuleHead, telling: Telling) -> dict[str, Any]:
     silence = f"{telling.interface.headings['silence']}: {_ignore(rule.id, telling)}"
     return {
         "id": rule.id,
-        "name": rule.title.title().replace(" ", ""),
-        "shortDescription": {"text": rule.title},
+        "name": rule.id.replace("-", " ").title().replace(" ", ""),
+        "shortDescription": {"text": one_line(rule.heading(telling.language))},
         "fullDescription": {"text": why},
         "defaultConfiguration": {"level": _LEVELS[rule.level]},
         "help": {"text": f"{why}\n\n{silence}", "markdown": f"{why}\n\n{_markdown_silence(rule.id, telling)}"},

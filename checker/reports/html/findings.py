@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.records import RuleHead
 from checker.reports.case import Case
 from checker.reports.html.numbering import Numbering
 from checker.reports.html.quotes import Clipping, clipping
@@ -33,9 +34,9 @@ class Card:
 
 @dataclass(frozen=True)
 class Filters:
-    """What the findings can be filtered by: rules, outlets, and facts (number and title)."""
+    """What the findings can be filtered by: rules (id and heading), outlets, and facts (number and title)."""
 
-    rules: tuple[str, ...]
+    rules: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
     facts: tuple[tuple[int, str], ...]
 
@@ -76,11 +77,12 @@ def outlets_of(cases: Sequence[Case], telling: Telling) -> tuple[str, ...]:
     return tuple(sorted({telling.outlet(one.article) for case in cases for one in case.cited}))
 
 
-def filters(cases: Sequence[Case], numbers: Numbering, telling: Telling) -> Filters:
-    """Everything that the findings can be filtered by."""
+def filters(cases: Sequence[Case], rules: Mapping[str, RuleHead], numbers: Numbering, telling: Telling) -> Filters:
+    """Everything that the findings can be filtered by; ``rules`` are the heads of all by their id."""
+    found = sorted({case.finding.rule for case in cases})
     facts = {numbers.facts[case.fact.id]: telling.fact(case.fact) for case in cases}
     return Filters(
-        rules=tuple(sorted({case.finding.rule for case in cases})),
+        rules=tuple((rule, rules[rule].heading(telling.language)) for rule in found),
         outlets=outlets_of(cases, telling),
         facts=tuple(sorted(facts.items(), key=lambda fact: (fact[1], fact[0]))),
     )

@@ -93,7 +93,7 @@ def build_page(report: Report, telling: Telling) -> Page:
     return Page(
         words=telling.interface,
         summary=_summary(report, len(facts), folder, telling.interface),
-        filters=filters(known.cases, numbers, telling),
+        filters=filters(known.cases, heads(report), numbers, telling),
         cards=found[:_MOST_CARDS],
         brief_cards=found[_MOST_CARDS:],
         courses=shown,
