@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,13 @@ for (const element of document.querySelectorAll("body *:not(script):not(style)")
   found.push([own.slice(0, 40), (a + .05) / (b + .05), large ? 3 : 4.5]);
 }
 return found;
+"""
+# For every plot the boxes of its labels: left, top, right, bottom. A line of text is higher than its letters.
+LABELS = """
+const box = ({left, top, right, bottom}) => [left, top + (bottom - top) * .15, right, bottom - (bottom - top) * .15];
+return [...document.querySelectorAll(".course svg[role=img]")].map((plot) =>
+  [...plot.querySelectorAll("text")].filter((text) => text.checkVisibility())
+    .map((text) => box(text.getBoundingClientRect())));
 """
 
 
@@ -231,6 +238,23 @@ def test_no_screen_is_too_narrow(desk: Desk, language: str, width: int) -> None:
     desk.show(report("disagreements"), language=language, width=width)
     desk.run("for (const one of document.querySelectorAll('details')) one.open = true")
     assert desk.run("return document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plot_is_seen_whole_and_its_labels_stand_apart(desk: Desk, language: str, width: int) -> None:
+    desk.show(report("disagreements"), language=language, width=width)
+    plots = desk.run(LABELS)
+    assert len(plots) > 2
+    for labels in plots:
+        assert all(left >= 0 and right <= width and bottom - top >= 7 for left, top, right, bottom in labels)
+        assert [pair for pair in combinations(labels, 2) if overlap(*pair)] == []
+
+
+def overlap(one: list[float], other: list[float]) -> bool:
+    """Whether two boxes (left, top, right, bottom) have an area in common."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    return across > 0 and min(one[3], other[3]) - max(one[1], other[1]) > 0
 
 
 def test_landmarks_headings_and_names(desk: Desk) -> None:

@@ -11,7 +11,7 @@ import pytest
 from report_fixtures import LANGUAGES, many, report, writer
 
 import checker.reports
-from checker.records import Claim, Confidence, Level, Quantity, Verdict
+from checker.records import Claim, Confidence, Level, Quantity, Report, Verdict
 from checker.reports.case import docket
 from checker.reports.html.island import FIELDS
 from checker.reports.html.plot import Plot, timeline
@@ -71,6 +71,25 @@ def test_articles_without_room_are_named_and_counted(monkeypatch: pytest.MonkeyP
     assert 0 < left_out < 9
     assert text.count('<p class="sheet brief"') == left_out
     assert text.count('<details class="sheet"') == 9 - left_out
+
+
+def test_a_record_is_found_where_the_page_says_its_paths_begin() -> None:
+    text = writer("to_html")(_below("/archive/", report("disagreements")))
+    assert "<code>/archive/news/</code>" in text
+    assert text.count("/archive/") == 1
+
+
+def _below(folder: str, found: Report) -> Report:
+    heads = (one.model_copy(update={"path": f"{folder}{one.path}"}) for one in found.articles)
+    return found.model_copy(update={"articles": tuple(heads)})
+
+
+def test_a_file_name_is_in_no_language() -> None:
+    found = report("disagreements")
+    heads = tuple(one.model_copy(update={"title": None}) for one in found.articles)
+    text = writer("to_html")(found.model_copy(update={"articles": heads}))
+    assert set(re.findall(r'<h3 lang="(\w*)"', text)) == {""}
+    assert set(re.findall(r'<h3 lang="(\w*)"', writer("to_html")(found))) == {"ar", "en"}
 
 
 def claim(id: str, start: int, end: int) -> Claim:

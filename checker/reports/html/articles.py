@@ -17,10 +17,14 @@ from checker.reports.visible import direction_of, one_line, visible, web_address
 
 @dataclass(frozen=True)
 class Sheet:
-    """One article: what is known of it, and the sentences of its claims (empty where they are left out)."""
+    """One article: what is known of it, and the sentences of its claims (empty where they are left out).
+
+    An article without a title is called by its file, which is in no language: ``title_language`` is then empty.
+    """
 
     number: int
     title: str
+    title_language: str
     direction: str
     language: str
     outlet: str
@@ -76,6 +80,7 @@ def _sheet(
     return Sheet(
         number=numbers.articles[article.id],
         title=title,
+        title_language=article.language if article.title else "",
         direction=direction_of(title),
         language=article.language,
         outlet=telling.outlet(article),

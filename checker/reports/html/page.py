@@ -68,7 +68,9 @@ class Page:
 def render_page(report: Report, language: str) -> str:
     """The report as one HTML page that fetches nothing."""
     telling = Telling(language)
-    page = build_page(report, telling)
+    folder = shared_folder([article.path for article in report.articles])
+    report = _below(folder, report)
+    page = build_page(report, folder, telling)
     style, script = _asset("report.css"), _asset("report.js")
     return _template().render(
         page=page,
@@ -80,10 +82,11 @@ def render_page(report: Report, language: str) -> str:
     )
 
 
-def build_page(report: Report, telling: Telling) -> Page:
-    """Everything that the page shows; a large report keeps all findings, but shows some in one line."""
-    folder = shared_folder([article.path for article in report.articles])
-    report = _below(folder, report)
+def build_page(report: Report, folder: str, telling: Telling) -> Page:
+    """Everything that the page shows, ``folder`` being where its paths begin.
+
+    A large report keeps all findings, but shows some in one line.
+    """
     known = docket(report)
     numbers = numbering(report, known.cases)
     facts = several(known.answers, known.cases)

@@ -15,11 +15,11 @@ from checker.reports.telling import Telling
 from checker.reports.visible import direction_of
 
 WIDTH: Final = 640
-HEIGHT: Final = 220
+HEIGHT: Final = 230
 _TOP: Final = 38
 _BOTTOM: Final = 188
 _RIGHT: Final = 584
-_LETTER: Final = 7
+_LETTER: Final = 11
 _INSET: Final = 14
 _OTHERS: Final = 6
 _ARROW: Final = 0.75
