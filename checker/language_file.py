@@ -49,6 +49,7 @@ class Units(Record):
     """What figures are measured in: percent, money, time, measures; ``duals`` say two of it in one word.
 
     Beside a ``whole`` word a unit of time is one of it (a whole week); ``vague_times`` are an order of it (decades).
+    ``hundredths`` are the coins of which a hundred make one of a currency.
 
     Names of currencies and measures after a number come from the CLDR too (by way of Babel); these are what it lacks.
     """
@@ -63,6 +64,7 @@ class Units(Record):
     measures: dict[str, Words] = Field(default_factory=dict)
     measures_before: dict[str, Words] = Field(default_factory=dict)
     currencies: dict[str, Words] = Field(default_factory=dict)
+    hundredths: dict[str, Words] = Field(default_factory=dict)
 
 
 class Ages(Record):

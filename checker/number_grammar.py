@@ -26,7 +26,9 @@ class NumberWords(Record):
     thousand. ``long_tens`` take the units up to nineteen (soixante-dix-sept), ``tens_links`` may stand before them.
     ``weak`` number words are other words before a noun with an article and after ``not_after``; ``weak_orders`` need
     an ``order_links`` or one of ``after_orders`` behind them. ``times`` say how often (twice); after ``every`` a
-    second number makes a ratio.
+    second number makes a ratio, after ``per`` it is no more than what a rate is reckoned on. ``point_reversed`` letters
+    between digits are what wire services write for a point, the fraction before it and the whole behind it, for so a
+    line from right to left shows it.
     """
 
     words: dict[int, Words]
@@ -52,22 +54,28 @@ class NumberWords(Record):
     not_after: Words = ()
     few: Words = ()
     point: Words = ()
+    point_reversed: Words = ()
     minus: Words = ()
     over: Words = ()
     one_in: Words = ()
     every: Words = ()
+    per: Words = ()
     not_before: Words = ()
     not_numbers: Words = ()
 
 
 class Ordinals(Record):
-    """Ordinals by value; ``suffixes`` make one of digits (21st), ``named`` phrases hold none."""
+    """Ordinals by value; ``suffixes`` make one of digits (21st), ``named`` phrases hold none.
+
+    Behind a noun of a ``series`` digits with an article are one (the 14th batch).
+    """
 
     words: dict[int, Words]
     joined: dict[int, Words] = Field(default_factory=dict)
     tens: dict[int, Words] = Field(default_factory=dict)
     ten_after: Words = ()
     suffixes: Words = ()
+    series: Words = ()
     named: Words = ()
 
 

@@ -59,6 +59,8 @@ def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool 
     """
     if not tokens[index].digits:
         return None
+    if _is_reversed(tokens, index, tongue):
+        return Cardinal(Decimal(f"{tokens[index + 2].form}.{tokens[index].form}"), index, index + 3, Decimal(1), False)
     text, end = tokens[index].form, index + 1
     while len(tokens[index].form) <= 3 and end < len(tokens) and _continues(tokens, end):
         text, end = text + tokens[end].form, end + 1
@@ -68,6 +70,15 @@ def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool 
     if value < 1000 and hundred_at(tokens, end, tongue):
         return _and_digits(tokens, hundreds_after(tokens, value * 100, index, end + 1, tongue), tongue)
     return Cardinal(value, index, end, Decimal(1), False)
+
+
+def _is_reversed(tokens: Sequence[Token], index: int, tongue: Tongue) -> bool:
+    """Whether a fraction in digits, a letter for the point and the whole number stand together in this order."""
+    if index + 2 >= len(tokens) or tokens[index + 1].form not in tongue.point_reversed:
+        return False
+    fraction, point, whole = tokens[index : index + 3]
+    glued = not (point.spaced or whole.spaced)
+    return glued and fraction.form.isdigit() and whole.form.isdigit()
 
 
 def _and_digits(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardinal:

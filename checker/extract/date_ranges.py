@@ -28,7 +28,7 @@ def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot |
 
 
 def _is_span(at: Context, first: Spot, second: Spot) -> bool:
-    """Between A and B, from A to B, and A-B without spaces."""
+    """Between A and B, from A to B, 7 to 9 October, and A-B without spaces."""
     tongue, start = at.tongue, first.whole[0]
     apart = [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
     if apart == ["-"]:
@@ -37,7 +37,8 @@ def _is_span(at: Context, first: Spot, second: Spot) -> bool:
     words = set(apart) if len(apart) == 1 else prefixes if not apart else set()
     if _between(at, start):
         return not words.isdisjoint(tongue.both)
-    return at.has(start - 1, tongue.range_from) and not words.isdisjoint(tongue.range_to)
+    opened = first.period is None or at.has(start - 1, tongue.range_from)
+    return opened and not words.isdisjoint(tongue.range_to)
 
 
 def _between(at: Context, index: int) -> bool:

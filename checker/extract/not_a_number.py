@@ -155,7 +155,7 @@ def _is_name(at: Context, index: int) -> bool:
 
 def _is_numbered(at: Context, index: int) -> bool:
     """Whether an ordinal behind its noun is part of a name: the fifth brigade, channel five, article two."""
-    named = at.tongue.attaches and _is_named(at, index)
+    named = at.tongue.attaches and not at.has(index - 1, at.tongue.series) and _is_named(at, index)
     return named and any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases)
 
 

@@ -126,7 +126,13 @@ def _is_range(at: Context, first: Spot, second: Spot) -> bool:
     if before_first(at, first, tongue.range_from) >= 0 and linked(at, first, second, tongue.range_to):
         return True
     to = between(at, first, second)
-    return len(to) == 1 and to[0] in tongue.range_to and second.best <= low * _WIDEST
+    return len(to) == 1 and to[0] in tongue.range_to and second.best <= low * _WIDEST and not _is_step(at, first)
+
+
+def _is_step(at: Context, first: Spot) -> bool:
+    """Whether a figure with a unit of its own says by how much a value changed: rose 3 percent to 45 percent."""
+    start = first.whole[0]
+    return first.kind is not None and _changes(at, max(0, start - 2), start)
 
 
 def _is_dashed(at: Context, first: Spot, second: Spot) -> bool:

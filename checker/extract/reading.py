@@ -24,6 +24,7 @@ from checker.extract.ordinals import ordinal
 from checker.extract.qualifiers import qualified
 from checker.extract.ranges import with_ranges
 from checker.extract.relative import relative_at
+from checker.extract.series import in_series
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
 from checker.lexicon.roles import ALONE, START
@@ -108,7 +109,7 @@ def ordinal_told(at: Context, index: int) -> Spot | None:
 
 
 def _number(at: Context, index: int) -> Spot | None:
-    compound = ordinal_told(at, index)
+    compound = in_series(at, index) or ordinal_told(at, index)
     found = cardinal(at.tokens, index, at.tongue)
     if found is None or (compound and compound.end > found.end) or (compound and at.tokens[index].digits):
         return compound

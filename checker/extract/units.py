@@ -13,6 +13,7 @@ from checker.lexicon.tongue import Unit
 
 _IN_YEARS: Final = {"decade": 10, "century": 100}
 _HIGHEST_MAGNITUDE: Final = 11
+_QUAKE: Final = "earthquake"
 _FOOT: Final = 12
 """Inches of a foot."""
 
@@ -30,14 +31,14 @@ def with_unit(at: Context, spot: Spot) -> Spot:
 
 
 def measured(spot: Spot, unit: Unit, end: int) -> Spot:
-    """The figure in a unit that ends before a token; decades and centuries become years."""
-    years = _IN_YEARS.get(unit.name)
-    if years is None:
-        return spot._replace(unit=unit.name, kind=unit.kind, last=max(spot.last, end))
-    low, high = (None if bound is None else bound * years for bound in (spot.low, spot.high))
-    return spot._replace(
-        unit="year", kind="duration", best=spot.best * years, low=low, high=high, last=max(spot.last, end)
-    )
+    """The figure in a unit that ends before a token; decades and centuries become years, cents their currency."""
+    times = Decimal(_IN_YEARS.get(unit.name, 1)) / unit.parts
+    name = "year" if unit.name in _IN_YEARS else unit.name
+    named = spot._replace(unit=name, kind=unit.kind, last=max(spot.last, end))
+    if times == 1:
+        return named
+    low, high = (None if bound is None else bound * times for bound in (spot.low, spot.high))
+    return named._replace(best=spot.best * times, low=low, high=high)
 
 
 def _behind(at: Context, spot: Spot) -> Spot | None:
@@ -49,9 +50,19 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
     found = at.tongue.units.at(at.tokens, index)
     if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
         return None
-    if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
+    if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _is_of_quake(at, spot, found):
         return measured(spot, Unit("magnitude", "measure"), found.end)
     return _feet_and_inches(at, spot, found) or measured(spot, found.meaning, found.end)
+
+
+def _is_of_quake(at: Context, spot: Spot, found: Found[Unit]) -> bool:
+    """Whether so many degrees are those of an earthquake: of no scale, where one is spoken of."""
+    if _measures_before(at, spot):
+        return True
+    if found.end != found.start + 1 or at.vocabulary is None:
+        return False
+    events = (at.vocabulary.events.at(at.tokens, index) for index in range(len(at.tokens)))
+    return any(event is not None and event.meaning == _QUAKE for event in events)
 
 
 def _is_today(at: Context, index: int) -> bool:
@@ -96,7 +107,7 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     found = at.tongue.units.before(at.tokens, spot.start)
     if found and found.meaning.kind == "money" and _is_sign(at, found):
         return spot._replace(unit=found.meaning.name, kind="money", first=found.start)
-    if found and found.meaning.kind == "duration" and _is_word_for_one(at, spot):
+    if found and found.meaning.kind != "percent" and _is_word_for_one(at, spot):
         return measured(spot, found.meaning, spot.end)._replace(first=found.start)
     if _measures_before(at, spot) and spot.best < _HIGHEST_MAGNITUDE:
         return spot._replace(unit="magnitude", kind="measure")

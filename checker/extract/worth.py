@@ -10,11 +10,11 @@ from checker.lexicon.vocabulary import Vocabulary
 
 
 def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
-    """Fractions and a bare word for one state nothing by themselves."""
+    """Fractions and a bare word for one state nothing by themselves, nor does what a rate is reckoned on."""
     spot = figure.spot
     if spot.shape == "fraction" and spot.kind is None:
         return False
-    if figure.noun is None and _is_vague(at, spot):
+    if (figure.noun is None and _is_vague(at, spot)) or (spot.kind is None and _is_rate(at, figure)):
         return False
     if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
         return False
@@ -28,6 +28,15 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
 def _is_vague(at: Context, spot: Spot) -> bool:
     """In a day or two, an hour or so."""
     return at.form(spot.start - 1) in at.tongue.either and at.tongue.units.before(at.tokens, spot.start - 1) is not None
+
+
+def _is_rate(at: Context, figure: Figure) -> bool:
+    """Whether a figure is one of the two of a rate: 49 deaths per 100,000 people."""
+    tongue, end = at.tongue, figure.noun.end if figure.noun else figure.spot.whole[1]
+    if tongue.per.before(at.tokens, figure.spot.whole[0]):
+        return True
+    per = tongue.per.at(at.tokens, end)
+    return per is not None and per.end < len(at.tokens) and at.tokens[per.end].digits
 
 
 def _points_back(at: Context, spot: Spot) -> bool:

@@ -83,9 +83,14 @@ def _is_likely(at: Context, index: int, year: int) -> bool:
 def _with_part(at: Context, index: int, word: int, year: int) -> Spot | None:
     """A year with the part of it that is meant: early, mid, late."""
     part = at.tongue.parts_of_period.before(at.tokens, word) if word > 0 else None
-    start = part.start if part else index
+    start, end = part.start if part else index, index + 1 + _has_era(at, index + 1)
     said = Said(year, part=part.meaning if part else None)
-    return dated(period(said, at.base, at.words(start, index + 1)), start, index + 1)
+    return dated(period(said, at.base, at.words(start, end)), start, end)
+
+
+def _has_era(at: Context, index: int) -> bool:
+    """Whether the letter of an era is written onto a year, which may be that of a unit too."""
+    return at.glued(index) and at.form(index) in at.tongue.year_after
 
 
 def _until(at: Context, index: int, year: int) -> Spot | None:
@@ -124,6 +129,8 @@ def _counted(at: Context, index: int) -> bool:
 
 def _counts_something(at: Context, index: int) -> bool:
     form = at.form(index)
+    if _has_era(at, index):
+        return False
     if form and at.glued(index) and form not in _AFTER_YEAR:
         return True
     unit = at.tongue.units.at(at.tokens, index)

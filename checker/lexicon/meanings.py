@@ -23,11 +23,15 @@ class NumberWord(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A unit of measure and the kind of figure that it makes; ``dual``: the word says two of it."""
+    """A unit of measure and the kind of figure that it makes; ``dual``: the word says two of it.
+
+    ``parts``: how many of the word make one of the unit (a hundred cents).
+    """
 
     name: str
     kind: Literal["percent", "money", "duration", "measure"]
     dual: bool = False
+    parts: int = 1
 
 
 class MonthName(NamedTuple):
@@ -73,6 +77,8 @@ def unit_words(file: LanguageFile) -> Iterator[tuple[str, Unit]]:
     yield from ((word, Unit("percentage_point", "percent")) for word in units.points)
     for code, words in units.currencies.items():
         yield from ((word, Unit(code, "money", plain(word) in two)) for word in words)
+    for code, words in units.hundredths.items():
+        yield from ((word, Unit(code, "money", plain(word) in two, 100)) for word in words)
     for name, words in (*units.measures.items(), *units.time.items()):
         yield from ((word, Unit(name, _kind(name), plain(word) in two)) for word in words)
     yield from ((word, Unit(code, "money")) for code, word in currency_names(file.language))

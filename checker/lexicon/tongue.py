@@ -61,9 +61,11 @@ class Tongue:
         self.of_scale = self.order_links | self.one_articles
         self.few = _phrases(numbers.few)
         self.point = _set(numbers.point)
+        self.point_reversed = _set(numbers.point_reversed)
         self.minus = _set(numbers.minus)
         self.over = _phrases(numbers.over)
         self.every = _phrases(numbers.every)
+        self.per = _phrases(numbers.per)
         self.one_in = _phrases(numbers.one_in)
         self.not_before = _phrases(numbers.not_before)
         self.not_numbers = _phrases(numbers.not_numbers)
@@ -71,6 +73,7 @@ class Tongue:
         self.ordinals_joined = dict(_pairs(file.ordinals.joined))
         self.ordinal_tens = dict(_pairs(file.ordinals.tens))
         self.ten_after = _set(file.ordinals.ten_after)
+        self.series = _set(file.ordinals.series)
         self.ordinal_suffixes = _set(file.ordinals.suffixes)
         self.named_ordinals = _phrases(file.ordinals.named)
 
