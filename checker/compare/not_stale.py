@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from checker.compare.agree import one_of
 from checker.compare.context import Context, Disagreement
 from checker.compare.intervals import comparable, interval
 from checker.compare.judgement import verdict
 from checker.compare.pair import Pair, disagreeing
-from checker.records import Claim, Quantity
+from checker.compare.spokesmen import spokesmen
+from checker.records import Claim, Quantity, Value
 from checker.rule import Rule
 
 
 def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
     """Each fact in which an article repeats a figure that another had replaced before it was written."""
     for fact, claims in context.about(rule):
-        behind = [pair for pair in disagreeing(claims, context, rule) if _is_behind(pair, claims, context, rule)]
+        falling = [pair for pair in disagreeing(claims, context, rule) if verdict(pair, context) == "revision"]
+        drafts = {pair.second.id: pair.second for pair in falling}
+        told = spokesmen(claims) if drafts else ()
+        since = {name: _first_told(draft, told, context, rule) for name, draft in drafts.items()}
+        behind = [pair for pair in falling if _is_behind(pair, since[pair.second.id], context)]
         if behind:
             yield one_of(fact, [(pair, "revision") for pair in behind], context)
 
 
-def _is_behind(pair: Pair, claims: Sequence[Claim], context: Context, rule: Rule) -> bool:
-    """The later figure is the smaller one, and it is the figure of an article before both."""
-    if verdict(pair, context) != "revision":
+def _is_behind(pair: Pair, since: datetime | None, context: Context) -> bool:
+    """The later figure is the smaller one, and another article had it before the larger came up."""
+    replaced = context.moment(pair.first).start
+    return since is not None and replaced is not None and since < replaced
+
+
+def _first_told(draft: Claim, claims: Sequence[Claim], context: Context, rule: Rule) -> datetime | None:
+    """When an article other than the draft's first had its figure; None where no dated one has it."""
+    others = (claim for claim in claims if claim.article != draft.article and _meet(claim.value, draft.value, rule))
+    return min((end for claim in others if (end := context.moment(claim).end)), default=None)
+
+
+def _meet(one: Value, other: Value, rule: Rule) -> bool:
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or not comparable(one, other):
         return False
-    return any(_is_old(claim, pair, context, rule) for claim in claims)
-
-
-def _is_old(claim: Claim, pair: Pair, context: Context, rule: Rule) -> bool:
-    latest, draft = pair.first, pair.second
-    if claim.article == draft.article or not (isinstance(claim.value, Quantity) and isinstance(draft.value, Quantity)):
-        return False
-    before = context.moment(claim).order(context.moment(latest)) == "before"
-    return before and comparable(claim.value, draft.value) and _meet(claim.value, draft.value, rule)
-
-
-def _meet(one: Quantity, other: Quantity, rule: Rule) -> bool:
     return not interval(one, rule.qualifiers).disjoint(interval(other, rule.qualifiers))

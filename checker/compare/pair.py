@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import combinations
-from typing import Any, Final
+from typing import Any, NamedTuple
 
 from checker.compare.context import Context
-from checker.compare.intervals import comparable, interval
-from checker.compare.moment import Order, event_end, written_after
+from checker.compare.intervals import Interval, comparable, interval
+from checker.compare.moment import Moment, Order, event_end, written_after
+from checker.compare.spokesmen import couples, spokesmen
 from checker.records import Claim, Period, Quantity
 from checker.rule import Rule
-
-_MANY: Final = 40
 
 
 @dataclass(frozen=True)
@@ -63,44 +60,45 @@ def best(claim: Claim) -> Decimal:
 
 
 def disagreeing(claims: Sequence[Claim], context: Context, rule: Rule) -> list[Pair]:
-    """Every two claims whose figures cannot both hold under the rule's reading and tolerance."""
+    """Every two claims whose figures cannot both hold under the rule's reading and tolerance.
+
+    Of a fact with very many claims each is only held against those that are likely to show a disagreement.
+    """
     end = event_end(claims)
-    pairs = combinations(_spokesmen(claims), 2)
-    return [pair for one, other in pairs if (pair := _pair(one, other, end, context, rule))]
+    told = [
+        _told(claim, claim.value, context, rule) for claim in spokesmen(claims) if isinstance(claim.value, Quantity)
+    ]
+    held = ((told[earlier], told[later]) for earlier, later in couples([one.value.best for one in told]))
+    return [pair for one, other in held if (pair := _pair(one, other, end, context, rule))]
 
 
-def _spokesmen(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """All claims; of a fact with very many, the first and the last for each figure, so that pairs stay few."""
-    if len(claims) <= _MANY:
-        return claims
-    by_figure: dict[tuple[Decimal, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if isinstance(claim.value, Quantity):
-            by_figure[claim.value.best, claim.value.qualifier].append(claim)
-    kept = {id(claim) for same in by_figure.values() for claim in (same[0], same[-1])}
-    return [claim for claim in claims if id(claim) in kept]
+class _Told(NamedTuple):
+    """A claim as a rule reads it: ``span`` allows for half of the rule's tolerance, ``strict`` is word for word."""
+
+    claim: Claim
+    value: Quantity
+    span: Interval
+    strict: Interval
+    moment: Moment
 
 
-def _pair(one: Claim, other: Claim, end: date | None, context: Context, rule: Rule) -> Pair | None:
-    if isinstance(one.value, Period) or isinstance(other.value, Period) or not _asked(one, other, context, rule):
-        return None
-    mixed = two_currencies(one, other)
-    if not mixed and not _apart(one.value, other.value, rule):
-        return None
-    moments = context.moment(one), context.moment(other)
-    order = moments[0].order(moments[1])
-    first, second, order = (other, one, "before") if order == "after" else (one, other, order)
-    strict = mixed or interval(one.value, "strict").disjoint(interval(other.value, "strict"))
-    settled = settled_for((one, other), end, context, rule)
-    return Pair(first, second, order, strict, settled, moments[0].days_from(moments[1]))
-
-
-def _apart(one: Quantity, other: Quantity, rule: Rule) -> bool:
-    if not comparable(one, other):
-        return False
+def _told(claim: Claim, value: Quantity, context: Context, rule: Rule) -> _Told:
     relative, absolute = rule.tolerance.relative / 2, rule.tolerance.absolute / 2
-    first, second = (interval(value, rule.qualifiers).widened(relative, absolute) for value in (one, other))
-    return first.disjoint(second)
+    span = interval(value, rule.qualifiers).widened(relative, absolute)
+    return _Told(claim, value, span, interval(value, "strict"), context.moment(claim))
+
+
+def _pair(one: _Told, other: _Told, end: date | None, context: Context, rule: Rule) -> Pair | None:
+    apart = comparable(one.value, other.value) and one.span.disjoint(other.span)
+    mixed = two_currencies(one.claim, other.claim)
+    if not (apart or mixed) or not _asked(one, other, rule):
+        return None
+    order = one.moment.order(other.moment)
+    first, second = (other, one) if order == "after" else (one, other)
+    strict = mixed or one.strict.disjoint(other.strict)
+    settled = settled_for((one.claim, other.claim), end, context, rule)
+    days = one.moment.days_from(other.moment)
+    return Pair(first.claim, second.claim, "before" if order == "after" else order, strict, settled, days)
 
 
 def two_currencies(one: Claim, other: Claim) -> bool:
@@ -111,14 +109,15 @@ def two_currencies(one: Claim, other: Claim) -> bool:
     return one.article == other.article and first.best == second.best and first.unit != second.unit
 
 
-def _asked(one: Claim, other: Claim, context: Context, rule: Rule) -> bool:
+def _asked(one: _Told, other: _Told, rule: Rule) -> bool:
     """What the rule's ``same`` and ``within`` ask of two claims."""
-    if any(_trait(one, key) != _trait(other, key) for key in rule.same):
+    first, second = one.claim, other.claim
+    if any(_trait(first, key) != _trait(second, key) for key in rule.same):
         return False
     level = rule.within.place
-    if level and _at(one.place, level) != _at(other.place, level):
+    if level and _at(first.place, level) != _at(second.place, level):
         return False
-    days = context.moment(one).days_from(context.moment(other))
+    days = one.moment.days_from(other.moment)
     return rule.within.days is None or days is None or days <= rule.within.days
 
 
