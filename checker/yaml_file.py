@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -13,13 +13,16 @@ from checker.model_mistakes import problems_of
 from checker.problem import InputError, Problem
 from checker.yaml_mistakes import in_plain_words
 
+if TYPE_CHECKING:
+    from ruamel.yaml import YAML
+
 Model = TypeVar("Model", bound=BaseModel)
 Places = dict[str, list[int]]
 _LARGEST = 2_000_000
 _DEEPEST = 30
 _MOST = 200_000
 _YAML_TAGS = "tag:yaml.org,2002:"
-_CACHE_VERSION = "2"
+_CACHE_VERSION = "3"
 
 
 def load(path: Path, model: type[Model]) -> Model:
@@ -88,12 +91,11 @@ def parse(text: str, path: Path) -> tuple[Any, Places]:
 
     Raises InputError where the text is not YAML.
     """
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
     from ruamel.yaml.reader import ReaderError
 
     try:
-        tree = YAML(typ="rt").load(text)
+        tree = _reader().load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
@@ -107,6 +109,20 @@ def parse(text: str, path: Path) -> tuple[Any, Places]:
         raise InputError([Problem(str(path), 1, 1, f"nested deeper than {_DEEPEST} levels")]) from error
     places: Places = {"": [1, 1]}
     return _plain(tree, "", places, path, 0), places
+
+
+def _reader() -> YAML:
+    """A reader of YAML 1.2, which knows no dates: 2024-13-01 is words, not a date that cannot be."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import RoundTripConstructor
+
+    class Constructor(RoundTripConstructor):
+        pass
+
+    Constructor.add_constructor(f"{_YAML_TAGS}timestamp", RoundTripConstructor.construct_yaml_str)
+    reader = YAML(typ="rt")
+    reader.Constructor = Constructor
+    return reader
 
 
 def _plain(node: Any, at: str, places: Places, path: Path, depth: int) -> Any:
