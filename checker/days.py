@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from checker.reports.text.words import words
+from checker.sentences import sentences
 
 _DAY: Final = "d MMM y"
 _MONTH: Final = "MMM y"
 _YEAR: Final = "y"
 _DAY_OF_ANY_YEAR: Final = "d MMM"
 _LEAP_YEAR: Final = "2000"
+# The days of a corpus are few and told thousands of times.
+_KEPT: Final = 20_000
 
 
+@lru_cache(maxsize=_KEPT)
 def interval_words(interval: str, language: str) -> str:
     """A day or a span of days (``start/end``, ISO 8601): a whole year is its number, a whole month its name.
 
@@ -25,7 +29,7 @@ def interval_words(interval: str, language: str) -> str:
     first, last = _day(start), _day(end or start)
     pattern = _DAY_OF_ANY_YEAR if start.startswith("-") else _precision(first, last)
     said = [_format(day, pattern, language) for day in (first, last)]
-    return said[0] if said[0] == said[1] else words(language).period.format(start=said[0], end=said[1])
+    return said[0] if said[0] == said[1] else sentences(language)["period"].format(start=said[0], end=said[1])
 
 
 def month_words(month: str, language: str) -> str:

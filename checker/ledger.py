@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
-from pydantic import model_validator
+from pydantic import AfterValidator, model_validator
 
 from checker.problem import InputError, Problem, did_you_mean
 from checker.records import Claim, Fact, Record
 from checker.yaml_file import load, parse, read_text
 
 FILE: Final = "facts.yaml"
+
+
+def _day(said: str) -> str:
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError:
+        raise ValueError(f"found {said}, expected a day such as 2021-09-01") from None
+
+
+Day = Annotated[str, AfterValidator(_day)]
 
 
 class LedgerEntry(Record):
@@ -33,7 +44,7 @@ class LedgerEntry(Record):
     low: Decimal | None = None
     high: Decimal | None = None
     unit: str | None = None
-    as_of: str | None = None
+    as_of: Day | None = None
     source: str
     note: str | None = None
 

@@ -1,4 +1,4 @@
-"""The language-neutral names that rules and ledgers may use: groups of people, places, events."""
+"""The language-neutral names that rules and ledgers may use, groups of people, places, events, and their words."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from functools import cache
 
 from checker.pack import rules_folder
 from checker.records import Record
+from checker.sentences import sentences
 from checker.yaml_file import load
+
+Entries = dict[str, dict[str, tuple[str, ...]]]
 
 
 class _Populations(Record):
     generic: dict[str, tuple[str, ...]]
-    populations: dict[str, dict[str, tuple[str, ...]]]
+    populations: Entries
 
 
 class _Events(Record):
-    events: dict[str, dict[str, tuple[str, ...]]]
+    events: Entries
 
 
 @cache
@@ -26,7 +29,7 @@ def population_keys() -> frozenset[str]:
     >>> "children" in population_keys()
     True
     """
-    return frozenset(load(rules_folder() / "populations.yaml", _Populations).populations)
+    return frozenset(_populations())
 
 
 @cache
@@ -36,7 +39,7 @@ def event_keys() -> frozenset[str]:
     >>> "flood" in event_keys()
     True
     """
-    return frozenset(load(rules_folder() / "events.yaml", _Events).events)
+    return frozenset(_events())
 
 
 def known_names() -> Mapping[str, frozenset[str]]:
@@ -44,3 +47,40 @@ def known_names() -> Mapping[str, frozenset[str]]:
     from checker.places.gazetteer import places
 
     return {"who": population_keys(), "place": frozenset(places()), "event": event_keys()}
+
+
+def who_words(who: str, language: str) -> str:
+    """The counted groups (keys with spaces between); in English their keys are their names.
+
+    >>> who_words("children security-forces", "en")
+    'children, security forces'
+    """
+    return sentences(language)["listed"].join(_named(key, _populations(), language, form=1) for key in who.split())
+
+
+def event_type_words(event: str, language: str) -> str:
+    """The name of a type of events by its key.
+
+    >>> event_type_words("plane-crash", "en")
+    'plane crash'
+    """
+    return _named(event, _events(), language, form=0)
+
+
+def _named(key: str, known: Entries, language: str, *, form: int) -> str:
+    """The name of a key: itself in English, in other languages a form of its first entry, of one or of several."""
+    entries = known.get(key, {}).get(language, ())
+    if language == "en" or not entries:
+        return key.replace("-", " ")
+    forms = entries[0].split("/")
+    return forms[min(form, len(forms) - 1)]
+
+
+@cache
+def _populations() -> Entries:
+    return load(rules_folder() / "populations.yaml", _Populations).populations
+
+
+@cache
+def _events() -> Entries:
+    return load(rules_folder() / "events.yaml", _Events).events

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 
 from checker.compare.context import Context, Disagreement
-from checker.compare.moment import shortened
 from checker.compare.reason import place_label, question
 from checker.compare.reconcile import suggestion
+from checker.days import interval_words
+from checker.names import who_words
 from checker.records import Claim, Finding, Level, Quantity
 from checker.rule import Rule
 from checker.rule_parts import LEDGER_FIELDS
@@ -48,9 +49,9 @@ def message(rule: Rule, found: Disagreement, context: Context, language: str) ->
     kind = context.kinds.get(found.fact.kind)
     fields = {
         "kind": kind.label.get(language, kind.kind) if kind else found.fact.kind,
-        "who": found.fact.who,
+        "who": who_words(found.fact.who, language) if found.fact.who else None,
         "place": place_label(found.fact.place, language) if found.fact.place else None,
-        "when": shortened(found.first.when or found.second.when or "") or None,
+        "when": _days(found.first.when or found.second.when, language),
         "first": found.first.quote,
         "second": found.second.quote,
         "first_outlet": _outlet(found.first, context),
@@ -58,8 +59,13 @@ def message(rule: Rule, found: Disagreement, context: Context, language: str) ->
         "articles": str(len({claim.article for claim in (found.first, found.second, *found.others)})),
         **dict.fromkeys(LEDGER_FIELDS),
         **found.fields,
+        "agreed_as_of": _days(found.fields.get("agreed_as_of"), language),
     }
     return " ".join(template.format(**{name: value or "-" for name, value in fields.items()}).split())
+
+
+def _days(interval: str | None, language: str) -> str | None:
+    return interval_words(interval, language) if interval else None
 
 
 def _outlet(claim: Claim, context: Context) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from checker.problem import InputError, Problem, did_you_mean
 from checker.records import Confidence, Level, Record, Verdict
+from checker.sentences import sentences
 from checker.yaml_file import load
 
 _FOLDER = Path(__file__).resolve().parent / "messages"
@@ -48,7 +49,6 @@ class Interface(Record):
     confidences: dict[Confidence, str]
     asserted: str
     no_outlet: str
-    listed: str
     fields: dict[str, str]
     counts: dict[str, str]
     summary: dict[str, str]
@@ -56,6 +56,11 @@ class Interface(Record):
     silence: dict[str, str]
     page: dict[str, str]
     plot: PlotWords
+
+    @property
+    def listed(self) -> str:
+        """What stands between the items of a list."""
+        return sentences(self.language)["listed"]
 
 
 def interface_languages() -> tuple[str, ...]:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
-from checker.records import ArticleHead, Claim, Fact, Period, Value
+from checker.days import interval_words
+from checker.names import who_words
+from checker.records import ArticleHead, Claim, Fact, Period, Reason, Value
 from checker.reports.case import Case, Cited
 from checker.reports.interface import Interface, interface
-from checker.reports.text.days import interval_words
 from checker.reports.text.direction import isolated
-from checker.reports.text.facts import fact_words, kind_words, place_words, who_words
+from checker.reports.text.facts import fact_words, kind_words, place_words
 from checker.reports.text.said import published_words, value_words
 from checker.reports.text.words import Words, words
 from checker.reports.visible import direction_of, one_line
 from checker.sentences import sentence
 
-_DAYS: Final = r"\d{4}-\d\d(?:-\d\d)?(?:/[\d-]+)?"
+_DAY: Final = "day"
 # The days of a corpus are few and told thousands of times.
 _KEPT: Final = 20_000
 
@@ -56,7 +57,7 @@ class Telling:
 
     def interval(self, interval: str) -> str:
         """A day or a span of days."""
-        return _interval(interval, self.language)
+        return interval_words(interval, self.language)
 
     def kind(self, claim: Claim) -> str:
         """What is counted."""
@@ -91,14 +92,19 @@ class Telling:
         said = one_line(case.finding.message)
         names = {name for one in case.cited for name in (one.claim.quote, one.article.outlet or one.article.title)}
         longest_first = sorted((one_line(name) for name in names if name), key=lambda name: (-len(name), name))
-        own = re.compile(rf"(?<!\d)(?:{'|'.join([*map(re.escape, longest_first), _DAYS])})(?!\d)")
+        own = re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, longest_first))})(?!\d)")
         around = direction_of(own.sub("", said))
         return own.sub(lambda found: isolated(found[0], inside=around), said)
 
     def why(self, case: Case) -> list[str]:
         """What makes the claims comparable, in sentences."""
         question = one_line(fact_words(case.fact, self.language, between=self.interface.listed))
-        return [sentence(reason, self.language, question, self.apart) for reason in case.finding.reasons]
+        return [sentence(self._dated(one), self.language, question, self.apart) for one in case.finding.reasons]
+
+    def _dated(self, reason: Reason) -> Reason:
+        """A reason whose day is in words."""
+        told = {name: self.interval(said) if name == _DAY else said for name, said in reason.fields.items()}
+        return Reason(key=reason.key, fields=told)
 
     def values(self, cited: Sequence[Cited]) -> list[str]:
         """The different values of some claims, in their order."""
@@ -113,11 +119,6 @@ class Telling:
         return self.interface.listed.join(
             (self.apart(self.outlet(cited.article)), self.published(cited.article), self.credit(cited.claim))
         )
-
-
-@lru_cache(maxsize=_KEPT)
-def _interval(interval: str, language: str) -> str:
-    return interval_words(interval, language)
 
 
 @lru_cache(maxsize=_KEPT)

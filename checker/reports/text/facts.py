@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
+from checker.days import interval_words, month_words
 from checker.kind import bundled_kinds
-from checker.lexicon.vocabulary import Events, Population
-from checker.pack import rules_folder
+from checker.names import event_type_words, who_words
 from checker.records import Fact
-from checker.reports.interface import interface
-from checker.reports.text.days import interval_words, month_words
-from checker.yaml_file import load
 
 _BETWEEN: Final = " \u00b7 "
 _MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}")
@@ -46,17 +41,6 @@ def place_words(place: str, language: str) -> str:
     return label(place, language)
 
 
-def who_words(who: str, language: str) -> str:
-    """The counted groups; in English their keys are their names.
-
-    >>> who_words("children security-forces", "en")
-    'children, security forces'
-    """
-    listed = interface(language).listed
-    known = _populations()
-    return listed.join(_named(key, known.get(key, {}).get(language, ()), language, plural=True) for key in who.split())
-
-
 def event_words(event: str, language: str) -> str:
     """An event: what it was and when.
 
@@ -73,22 +57,4 @@ def _event_part(part: str, language: str) -> str:
         return interval_words(part, language)
     if _MONTH.fullmatch(part):
         return month_words(part, language)
-    return _named(part, _events().get(part, {}).get(language, ()), language, plural=False)
-
-
-def _named(key: str, entries: Sequence[str], language: str, *, plural: bool) -> str:
-    """The name of a key: itself in English, in other languages a form of its first entry."""
-    if language == "en" or not entries:
-        return key.replace("-", " ")
-    one, *more = entries[0].split("/")
-    return more[0] if plural and more else one
-
-
-@cache
-def _populations() -> dict[str, dict[str, tuple[str, ...]]]:
-    return load(rules_folder() / "populations.yaml", Population).populations
-
-
-@cache
-def _events() -> dict[str, dict[str, tuple[str, ...]]]:
-    return load(rules_folder() / "events.yaml", Events).events
+    return event_type_words(part, language)

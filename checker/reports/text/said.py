@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.days import interval_words
 from checker.records import ArticleHead, Period, Value
-from checker.reports.text.days import interval_words
 from checker.reports.text.units import amount_words
 from checker.reports.text.words import words
 

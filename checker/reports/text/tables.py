@@ -7,10 +7,11 @@ from typing import Final
 
 from tabulate import tabulate
 
+from checker.days import interval_words
+from checker.names import who_words
 from checker.records import Article, Claim, Figure
-from checker.reports.text.days import interval_words
 from checker.reports.text.direction import isolated
-from checker.reports.text.facts import kind_words, place_words, who_words
+from checker.reports.text.facts import kind_words, place_words
 from checker.reports.text.said import published_words, value_words
 from checker.reports.text.words import words
 from checker.reports.visible import one_line

@@ -31,7 +31,6 @@ class Words(Record):
     orders: dict[int, str]
     units: dict[str, str]
     unit: str
-    period: str
     modalities: dict[Modality, str]
     credited: str
     uncredited: str
