@@ -19,7 +19,8 @@ def of_changed(report: Report, files: Iterable[Path]) -> Report:
     """
     wanted = {os.path.realpath(file) for file in files}
     changed = tuple(article.id for article in report.articles if os.path.realpath(article.path) in wanted)
-    claims = {claim.id for claim in report.claims if claim.article in changed}
+    named = frozenset(changed)
+    claims = {claim.id for claim in report.claims if claim.article in named}
     kept = tuple(one for one in report.findings if not claims.isdisjoint(_claims(one)))
     quiet = tuple(one for one in report.suppressed if not claims.isdisjoint(_claims(one.finding)))
     return report.model_copy(update={"findings": kept, "suppressed": quiet, "changed": changed})

@@ -74,14 +74,14 @@ def check_articles(
         claims += extract(article, words)
         silent += suppressions(article, (rule.id for rule in rules))
     facts = resolve(claims, heads)
-    kinds = words.kinds.values()
-    judge = partial(compare, articles=heads, rules=rules, kinds=kinds, ledger=ledger, language=language)
+    _give_facts(claims, facts)
+    judge = partial(compare, rules=rules, kinds=words.kinds.values(), ledger=ledger, language=language)
     report = Report(
         articles=tuple(heads),
         unreadable=tuple(unreadable),
-        claims=with_facts(claims, facts),
+        claims=tuple(claims),
         facts=tuple(facts),
-        findings=tuple(judge(facts, claims)),
+        findings=tuple(judge(facts, claims, heads)),
         rules=tuple(rule.id for rule in rules),
         rule_heads=tuple(map(head_of, rules)),
     )
@@ -90,9 +90,7 @@ def check_articles(
 
 def _silenced(report: Report, silent: Sequence[Suppression], judge: Compare, language: str) -> Report:
     """The report with what the articles' comments silence put aside, and with the comments that silence nothing."""
-    claims = {claim.id: claim for claim in report.claims}
-    facts = {fact.id: fact for fact in report.facts}
-    silencer = Silencer(silent, claims, facts, judge, language)
+    silencer = Silencer(silent, report, judge, language)
     left = silencer.left(report.findings)
     unused, mistakes = silencer.unused()
     changed = {
@@ -104,7 +102,8 @@ def _silenced(report: Report, silent: Sequence[Suppression], judge: Compare, lan
     return report.model_copy(update=changed)
 
 
-def with_facts(claims: Iterable[Claim], facts: Iterable[Fact]) -> tuple[Claim, ...]:
-    """The claims, each with the id of the fact that it answers."""
+def _give_facts(claims: list[Claim], facts: Iterable[Fact]) -> None:
+    """Write the id of its fact into each claim; one after the other, so that no claim is held twice."""
     fact_of = {claim: fact.id for fact in facts for claim in fact.claims}
-    return tuple(claim.model_copy(update={"fact": fact_of.get(claim.id)}) for claim in claims)
+    for place, claim in enumerate(claims):
+        claims[place] = claim.model_copy(update={"fact": fact_of.get(claim.id)})

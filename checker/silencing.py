@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
-from checker.records import Claim, Fact, Finding, Reason, Silence, Suppressed, Unreadable
+from checker.records import ArticleHead, Claim, Fact, Finding, Reason, Report, Silence, Suppressed, Unreadable
 from checker.sentences import sentence
 from checker.suppression import Suppression, unused
 
-Compare = Callable[[Sequence[Fact], Sequence[Claim]], list[Finding]]
+OfArticle = TypeVar("OfArticle", Claim, Suppression)
+Compare = Callable[[Sequence[Fact], Sequence[Claim], Sequence[ArticleHead]], list[Finding]]
 
 
-@dataclass
 class Silencer:
     """Takes silenced findings out of a run and remembers which comments had a use."""
 
-    suppressions: Sequence[Suppression]
-    claims: dict[str, Claim]
-    facts: dict[str, Fact]
-    compare: Compare
-    language: str
-    used: list[Suppression] = field(default_factory=list)
-    silenced: list[Suppressed] = field(default_factory=list)
+    def __init__(self, suppressions: Sequence[Suppression], report: Report, compare: Compare, language: str) -> None:
+        self.silenced: list[Suppressed] = []
+        self._suppressions = suppressions
+        self._comments = _by_article(suppressions)
+        self._used: dict[str, list[Suppression]] = defaultdict(list)
+        self._heads = {head.id: head for head in report.articles}
+        self._claims = {claim.id: claim for claim in report.claims}
+        self._facts = {fact.id: fact for fact in report.facts}
+        self._compare = compare
+        self._language = language
 
     def left(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings that remain, in their order."""
@@ -33,21 +37,27 @@ class Silencer:
         silenced = {name: by for name in (one.primary, *one.related) if (by := self._by(name, one.rule))}
         if not silenced:
             return [one]
-        self.used += silenced.values()
+        for by in silenced.values():
+            self._used[by.article].append(by)
         if one.level == "error" and (bare := [by for by in silenced.values() if not by.reason]):
             return [_still_there(one, bare[0].line)]
-        left = [] if one.verdict == "mismatch" else self.left(self._again(self.facts[one.fact], set(silenced)))
+        left = [] if one.verdict == "mismatch" else self.left(self._again(self._facts[one.fact], set(silenced)))
         if one.fingerprint not in [kept.fingerprint for kept in left]:
             self.silenced.append(Suppressed(finding=one, by=tuple(dict.fromkeys(map(_silence, silenced.values())))))
         return left
 
     def _by(self, claim: str, rule: str) -> Suppression | None:
-        return next((found for found in self.suppressions if found.covers(self.claims[claim], rule)), None)
+        spoken_of = self._claims[claim]
+        return next(
+            (found for found in self._comments.get(spoken_of.article, ()) if found.covers(spoken_of, rule)), None
+        )
 
     def _again(self, fact: Fact, without: set[str]) -> list[Finding]:
         names = tuple(name for name in fact.claims if name not in without)
         smaller = fact.model_copy(update={"claims": names})
-        found = self.compare([smaller], [self.claims[name] for name in names])
+        claims = [self._claims[name] for name in names]
+        heads = [self._heads[name] for name in dict.fromkeys(claim.article for claim in claims)]
+        found = self._compare([smaller], claims, heads)
         return [one for one in found if one.verdict != "mismatch"]
 
     def unused(self) -> tuple[list[Finding], list[Unreadable]]:
@@ -56,22 +66,30 @@ class Silencer:
         Of one article read alone nothing is said but mistakes: what a comment silences may stand in another.
         """
         findings, mistakes = [], []
-        alone = len({claim.article for claim in self.claims.values()}) < 2
-        for one in self.suppressions:
-            if one in self.used or (alone and not one.mistake):
+        claims = _by_article(self._claims.values())
+        for one in self._suppressions:
+            if one in self._used[one.article] or (len(claims) < 2 and not one.mistake):
                 continue
-            near = self._near(one)
+            near = _near(one, claims.get(one.article, ()))
             if near and near.fact:
-                findings.append(unused(one, near, near.fact, self.language))
+                findings.append(unused(one, near, near.fact, self._language))
             else:
                 told = sentence(one.mistake, "en") if one.mistake else "there is no figure in this article"
                 mistakes.append(Unreadable(path=one.path, reason=f"{one.line}:{one.column}: the comment: {told}"))
         return findings, mistakes
 
-    def _near(self, one: Suppression) -> Claim | None:
-        """The claim of the comment's article that stands nearest to the part it speaks of."""
-        own = [claim for claim in self.claims.values() if claim.article == one.article and claim.fact]
-        return min(own, key=lambda claim: (abs(claim.start - one.start), claim.start), default=None)
+
+def _by_article(found: Iterable[OfArticle]) -> dict[str, list[OfArticle]]:
+    by_article: dict[str, list[OfArticle]] = defaultdict(list)
+    for one in found:
+        by_article[one.article].append(one)
+    return by_article
+
+
+def _near(one: Suppression, claims: Iterable[Claim]) -> Claim | None:
+    """The claim of the comment's article that stands nearest to the part it speaks of."""
+    of_facts = (claim for claim in claims if claim.fact)
+    return min(of_facts, key=lambda claim: (abs(claim.start - one.start), claim.start), default=None)
 
 
 def _silence(by: Suppression) -> Silence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from sys import intern
 from typing import Final, NamedTuple
 
 from checker.extract.claims import Bound, ReadSentence
@@ -120,7 +121,7 @@ def _claim(
         part_of=whole,
         superseded=figure.spot.superseded,
         about=sentence.setting.events or usual.events,
-        sentence=article.text[first:last],
+        sentence=intern(article.text[first:last]),
         sentence_start=first,
     )
 

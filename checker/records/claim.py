@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from checker.records.article import Span
-from checker.records.record import Record
+from checker.records.record import Record, SmallRecord
 from checker.records.value import Value
 
 Modality = Literal["asserted", "planned", "hypothetical", "demanded", "negated", "feared"]
 
 
-class Claim(Record):
+class Claim(SmallRecord):
     """A figure bound to what happened, to whom, where, when, and according to whom.
 
     ``start``/``end`` are code points in the article's text and ``line`` ... ``end_column`` 1-based places in the source

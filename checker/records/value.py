@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PlainSerializer
 
-from checker.records.record import Record
+from checker.records.record import Record, SmallRecord
 
 Qualifier = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "nearly", "range", "order"]
 
@@ -19,7 +19,7 @@ def _plain_number(value: Decimal) -> int | float:
 Number = Annotated[Decimal, PlainSerializer(_plain_number, return_type=int | float, when_used="json")]
 
 
-class Quantity(Record):
+class Quantity(SmallRecord):
     """A number as the words leave it: an interval with a best value.
 
     ``low`` and ``high`` may be None (open). ``unit`` is ``people``, ``percent``, an ISO 4217 code, a time unit
@@ -35,7 +35,7 @@ class Quantity(Record):
     said: str = ""
 
 
-class Period(Record):
+class Period(SmallRecord):
     """A date or a span of dates that knows which of its parts were implied rather than said.
 
     ``start`` and ``end`` are ISO 8601 days, both inclusive; when no year is known they are ``--MM-DD``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sys import intern
 from typing import Final
 
 from checker.records import Claim
@@ -22,7 +23,7 @@ def block_keys(
     """
     what = claim.kind if claim.kind in _MIXED_UNITS else f"{claim.kind}|{unit}"
     countries = [place.split("/")[0] for place in places] or ["nowhere"]
-    return frozenset(f"{what}|{where}" for where in (*countries, *_days(claim, when, story)))
+    return frozenset(intern(f"{what}|{where}") for where in (*countries, *_days(claim, when, story)))
 
 
 def _days(claim: Claim, when: Days | None, story: Story) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Final
 
 from checker.fold import bare, fold
@@ -26,7 +27,7 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("The ferry sank off Tobruk")
     ('ferry', 'sank', 'tobruk')
     """
-    return tuple(word for word in _WORD.findall(bare(fold(text))) if word not in _common())
+    return tuple(intern(word) for word in _WORD.findall(bare(fold(text))) if word not in _common())
 
 
 @cache
