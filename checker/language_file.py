@@ -163,6 +163,7 @@ class LanguageFile(Record):
     future_prefixes: Words = ()
     not_told: Words = ()
     locators: Words = ()
+    beside: Words = ()
     same_time: Words = ()
     same_place: Words = ()
     counted_endings: Words = ()

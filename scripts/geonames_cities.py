@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]")
 ONLY_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u064b-\u0652 '-]+")
 ONLY_LATIN = re.compile("[A-Za-z .'-]+")
 LATIN_LIKE = re.compile("[ -\u024f\u02b0-\u02ff\u1e00-\u1eff\u2018\u2019]+")
+HARD_G = "\u063a\u062c"
 LETTERS = {0x131: "i", 0xF8: "o", 0x142: "l", 0x111: "d", 0xDF: "ss"}
 
 
@@ -85,6 +86,13 @@ def spellings(city: Any) -> tuple[str, ...]:
     alike = [name for name in others if ONLY_LATIN.fullmatch(name) and len(name) > 4 and ratio(name, main) >= 80]
     arabic = [name for name in city["alternatenames"] if ONLY_ARABIC.fullmatch(name)]
     return (main, *sorted(alike), *sorted(arabic, key=lambda name: (len(name.split()), name)))
+
+
+def other_spellings(english: str, names: Iterable[str]) -> Iterator[str]:
+    """The Arabic names of a foreign place with the letter that Egypt's newspapers write its hard g with."""
+    if re.search("g(?!h)", english.lower()):
+        ghain, jeem = HARD_G
+        yield from (name.replace(ghain, jeem) for name in names if ghain in name and " " not in name)
 
 
 @cache

@@ -31,7 +31,7 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     written = None if article.published else written_by(article, read)
     if written:
         read = _read(article, folded, words, written)
-    return claims_of(article, read, _opening(article, folded, words)) if read else []
+    return claims_of(article, folded, read, _opening(article, folded, words)) if read else []
 
 
 def _read(article: Article, folded: str, words: Lexicon, base: date | None) -> list[ReadSentence]:

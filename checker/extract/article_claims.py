@@ -9,10 +9,14 @@ from typing import Final, NamedTuple
 
 from checker.extract.claims import Bound, ReadSentence
 from checker.extract.dates import Context
+from checker.extract.happened import Figure
 from checker.extract.named_days import named_day
+from checker.extract.namesakes import settled
 from checker.extract.setting import Setting, main_place
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
+from checker.places import contains, country_of
+from checker.places.gazetteer import is_capital
 from checker.records import Article, Claim, Period, Quantity, Value
 
 _LONGEST: Final = 600
@@ -55,11 +59,16 @@ def written_by(article: Article, read: Sequence[ReadSentence]) -> date | None:
 
 
 def _countries(read: Sequence[ReadSentence]) -> set[str]:
-    return {each.place.split("/")[0] for sentence in read for each in sentence.setting.places}
+    return {each.place.split("/")[0] for sentence in read for each in sentence.setting.places if each.place}
 
 
-def claims_of(article: Article, read: Sequence[ReadSentence], opening: Setting) -> list[Claim]:
-    """Records of every bound figure, numbered in order of the text; ``opening`` is the setting of the first lines."""
+def claims_of(article: Article, folded: str, read: Sequence[ReadSentence], opening: Setting) -> list[Claim]:
+    """Records of every bound figure, numbered in order of the text.
+
+    ``folded`` is the article's text in comparable form, ``opening`` the setting of the first lines.
+    """
+    opening, *own = settled([opening, *(sentence.setting for sentence in read)], article.text, folded)
+    read = [sentence._replace(setting=setting) for sentence, setting in zip(read, own, strict=True)]
     everywhere = [each for sentence in read for each in sentence.setting.places]
     place = main_place([*opening.places], [*opening.places, *everywhere])
     events = next((found.events for found in (opening, *(sentence.setting for sentence in read)) if found.events), ())
@@ -112,9 +121,7 @@ def _claim(
         value=_value(at, bound, article, usual.countries),
         counted=at.words(figure.noun.start, figure.noun.end) if figure.noun else None,
         who=" ".join(sorted(set(figure.noun.who))) or None if figure.noun else None,
-        place=sentence.setting.place_near(figure.first, figure.end)
-        or usual.place
-        or sentence.setting.people_near(figure.first, figure.end),
+        place=_place(article, sentence, figure, usual),
         when=None if figure.spot.period else sentence.setting.day_near(figure.first),
         source=bound.source,
         modality=bound.modality,
@@ -124,6 +131,15 @@ def _claim(
         sentence=intern(article.text[first:last]),
         sentence_start=first,
     )
+
+
+def _place(article: Article, sentence: ReadSentence, figure: Figure, usual: Usual) -> str | None:
+    """Where a figure belongs; a headline may name the capital where people speak of what is elsewhere."""
+    near = sentence.setting.place_near(figure.first, figure.end)
+    if near and usual.place and is_capital(near) and not article.text[: sentence.start].strip():
+        elsewhere = country_of(near) == country_of(usual.place) and not contains(usual.place, near)
+        return usual.place if elsewhere else near
+    return near or usual.place or sentence.setting.people_near(figure.first, figure.end)
 
 
 def _value(at: Context, bound: Bound, article: Article, countries: set[str]) -> Value:

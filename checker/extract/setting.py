@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -11,8 +11,9 @@ from checker.extract.dates import Context
 from checker.extract.spot import Spot
 from checker.lexicon.roles import BACK, DAY, EVENT, PLACE
 from checker.lexicon.vocabulary import Vocabulary
-from checker.places import demonyms, place_names
+from checker.places import contains, country_of, demonyms
 from checker.places.first_words import first_words
+from checker.places.gazetteer import borne_names, is_capital, place_names, shared_names
 
 _REACH: Final = 2
 _IN_FRONT: Final = 2
@@ -21,12 +22,21 @@ _NOBODYS: Final = "x/"
 
 
 class Mention(NamedTuple):
-    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: named by its people alone."""
+    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: named by its people alone.
+
+    ``name`` is the name in comparable form, ``shared`` are other places that bear it, ``borne`` tells that people do.
+    ``place`` is empty where the name means a place only together with its larger place; ``beside`` tells that something
+    lies next to it or in a part of it.
+    """
 
     token: int
     place: str
     located: bool
     people: bool
+    name: str = ""
+    shared: tuple[str, ...] = ()
+    borne: bool = False
+    beside: bool = False
 
 
 class Setting(NamedTuple):
@@ -85,7 +95,7 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     back = [index for index, token in enumerate(at.tokens) if token.roles & BACK]
     # A word for floods is also Seoul: it is the city where no other place is named.
     return Setting(
-        tuple(places or [each for each in doubtful if each.located]),
+        tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
         tuple(days),
         tuple(dict.fromkeys(events)),
         same_time=any(at.tongue.same_time.at(at.tokens, index) for index in back),
@@ -101,22 +111,31 @@ def _mention(at: Context, index: int) -> tuple[Mention | None, int]:
     for base, prefix in at.tokens[index].bases:
         if prefix.endswith(at.tongue.not_before_names):
             continue
-        key, people, end = _named(at, index, base)
-        if key:
-            return Mention(index, key, not people and _is_located(at, index, prefix), people), end
+        words, people = _named(at, index, base)
+        if words:
+            mention = _meaning(index, words, people, _is_located(at, index, prefix))
+            return mention._replace(beside=mention.located and _is_beside(at, index)), index + len(words)
     return None, index
 
 
-def _named(at: Context, index: int, first: str) -> tuple[str | None, bool, int]:
-    """The longest place or people whose first word, without a prefix, is given."""
-    names, people = place_names(), demonyms()
+def _named(at: Context, index: int, first: str) -> tuple[tuple[str, ...], bool]:
+    """The longest name of a place or of people whose first word, without a prefix, is given; which of the two it is."""
+    names, shared, people = place_names(), shared_names(), demonyms()
     for length in range(first_words().get(first, 0), 0, -1):
         words = (first, *(token.form for token in at.tokens[index + 1 : index + length]))
-        if words in names:
-            return names[words], False, index + length
+        if words in names or words in shared:
+            return words, False
         if " ".join(words) in people:
-            return people[" ".join(words)], True, index + length
-    return None, False, index
+            return words, True
+    return (), False
+
+
+def _meaning(index: int, words: tuple[str, ...], people: bool, located: bool) -> Mention:
+    name = " ".join(words)
+    if people:
+        return Mention(index, demonyms()[name], False, True, name)
+    shared = shared_names().get(words, ())
+    return Mention(index, place_names().get(words, ""), located, False, name, shared, words in borne_names())
 
 
 def _is_located(at: Context, index: int, prefix: str) -> bool:
@@ -125,6 +144,25 @@ def _is_located(at: Context, index: int, prefix: str) -> bool:
         return True
     before = at.tokens[max(0, index - _REACH) : index]
     return any(base in at.tongue.locators for token in before for base, _ in token.bases)
+
+
+def _is_beside(at: Context, index: int) -> bool:
+    """Whether something lies next to a place, or in a part of it: the words right before it say so."""
+    return any(
+        base in at.tongue.beside for token in at.tokens[max(0, index - _REACH) : index] for base, _ in token.bases
+    )
+
+
+def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
+    """South of a city in a province is in the province, not in the city."""
+    inside = [each.place for each in found if each.located and not each.beside]
+    for each in found:
+        elsewhere = each.beside and any(not _related(place, each.place) for place in inside)
+        yield each._replace(located=False) if elsewhere else each
+
+
+def _related(one: str, other: str) -> bool:
+    return one == other or contains(one, other) or contains(other, one)
 
 
 def _iso(spot: Spot) -> str:
@@ -157,14 +195,16 @@ def _last_weekday(base: date, weekday: int) -> date:
 
 
 def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str | None:
-    """The place that an article is about: the first that its opening locates something in, else the one most located.
+    """The place that an article is about: the one its opening names most if it locates any, else the one most located.
 
-    An article that locates nothing is about the place it names most.
+    A place that something is said to be in counts as two. An article that locates nothing is about the place it names
+    most.
     """
     opening, all_places = _of_countries(opening), _of_countries(all_places)
-    first = next((each.place for each in opening if each.located), None)
-    if first:
-        return first
+    if any(each.located for each in opening):
+        named = (each for each in opening if not each.people)
+        most = Counter(_around(each) for each in named for _ in range(1 + each.located)).most_common()
+        return _beside_the_capital([place for place, _ in most], {each.place for each in opening if each.located})
     for chosen in (
         [each for each in all_places if each.located],
         [each for each in all_places if not each.people],
@@ -173,6 +213,21 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
         if chosen:
             return Counter(each.place for each in chosen).most_common(1)[0][0]
     return None
+
+
+def _around(mention: Mention) -> str:
+    """The place itself, or the country of one that something lies beside."""
+    return (country_of(mention.place) if mention.beside else None) or mention.place
+
+
+def _beside_the_capital(places: Sequence[str], located: Collection[str]) -> str:
+    """The first place; but what a government says in its capital is mostly of the other place where something is."""
+    first = places[0]
+    if not is_capital(first):
+        return first
+    country = country_of(first)
+    others = [each for each in places if each in located and country_of(each) == country and not _related(first, each)]
+    return others[0] if len(others) == 1 else first
 
 
 def _of_countries(found: Sequence[Mention]) -> Sequence[Mention]:

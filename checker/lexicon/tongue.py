@@ -104,6 +104,7 @@ class Tongue:
         self.same_place = _phrases(file.same_place)
         self.not_told = _phrases(file.not_told)
         self.locators = _set(file.locators)
+        self.beside = _set(file.beside)
         self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)

@@ -66,7 +66,8 @@ class Vocabulary:
         for key, entries in events.events.items():
             for entry in entries.get(language, ()):
                 for form in forms(entry, _class(file, "things")):
-                    self.events.add(tuple(form.text.split()), key)
+                    for words in _definite(file, form.text):
+                        self.events.add(words, key)
         never = {plain(word) for word in file.not_duals}
         self.duals = frozenset(w[0] for w, meaning in counted.items() if meaning.dual and len(w) == 1) - never
         self.construct_duals = frozenset(_construct_duals(file, counted))
@@ -74,6 +75,14 @@ class Vocabulary:
 
 def _class(file: LanguageFile, name: str) -> tuple[Inflection, ...]:
     return file.inflections.get(name, ())  # type: ignore[call-overload, no-any-return]
+
+
+def _definite(file: LanguageFile, text: str) -> Iterator[tuple[str, ...]]:
+    """A phrase, and one of two words with an article on the second: an adjective agrees, a genitive takes it alone."""
+    words = tuple(text.split())
+    yield words
+    if len(words) == 2:
+        yield from ((words[0], plain(article) + words[1]) for article in file.prefixes.articles)
 
 
 def _counted(file: LanguageFile, kinds: Sequence[Kind], people: Population) -> Mapping[tuple[str, ...], Counted]:
@@ -116,7 +125,8 @@ def _of_kinds(file: LanguageFile, kinds: Sequence[Kind]) -> Iterator[tuple[tuple
         for strong, entries in ((True, words.counted), (False, words.weak)):
             for entry in entries:
                 for form in forms(entry, _class(file, "people" if people else "things")):
-                    yield tuple(form.text.split()), Counted(kind.kind, strong, None, people, form.dual, form.base)
+                    for phrase in _definite(file, form.text):
+                        yield phrase, Counted(kind.kind, strong, None, people, form.dual, form.base)
 
 
 def _of_people(file: LanguageFile, people: Population) -> Iterator[tuple[tuple[str, ...], Counted]]:
@@ -124,7 +134,8 @@ def _of_people(file: LanguageFile, people: Population) -> Iterator[tuple[tuple[s
     for key, entries in groups:
         for entry in entries.get(file.language, ()):
             for form in forms(entry, _class(file, "people")):
-                yield tuple(form.text.split()), Counted(None, False, key, True, form.dual, form.base)
+                for phrase in _definite(file, form.text):
+                    yield phrase, Counted(None, False, key, True, form.dual, form.base)
 
 
 def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, ...], Trigger]:
@@ -135,7 +146,8 @@ def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, .
         for noun, entries in ((True, words.nouns), (False, words.verbs)):
             for entry in entries:
                 for form in forms(entry, _class(file, "nouns" if noun else "verbs")):
-                    _tell(found, tuple(form.text.split()), Trigger((kind.kind,), noun, form.active))
+                    for phrase in _definite(file, form.text):
+                        _tell(found, phrase, Trigger((kind.kind,), noun, form.active))
     return found
 
 

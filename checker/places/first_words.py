@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from checker.places.demonyms import demonyms
-from checker.places.gazetteer import place_names
+from checker.places.gazetteer import place_names, shared_names
 
 
 @cache
@@ -17,7 +17,7 @@ def first_words() -> Mapping[str, int]:
     True
     """
     longest: dict[str, int] = {}
-    for words in place_names():
+    for words in (*place_names(), *shared_names()):
         longest[words[0]] = max(len(words), longest.get(words[0], 0))
     for name in demonyms():
         first = name.partition(" ")[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -15,13 +15,22 @@ NOWHERE: Final = "x"
 
 
 class Place(NamedTuple):
-    """One line of the file; ``within`` is the key of the next larger place or empty, ``names`` are parted by ``|``."""
+    """One line of the file; ``within`` is the key of the next larger place or empty, lists are parted by ``|``.
+
+    ``names`` mean the place, ``shared`` ones do in articles that name the larger place, ``borne`` ones may be
+    people or things where nothing is in, from or near them; ``short`` ones stand behind the name of a town. ``seat`` is
+    not empty for the capital of a country.
+    """
 
     key: str
     within: str
     english: str
     arabic: str
     names: str
+    shared: str
+    borne: str
+    short: str
+    seat: str
 
 
 @cache
@@ -41,12 +50,30 @@ def place_names() -> Mapping[tuple[str, ...], str]:
     >>> place_names()[("benghazi",)]
     'ly/benghazi'
     """
-    keys = list(places())
-    names = fold("\n".join(place.names for place in places().values())).split("\n")
-    found: dict[tuple[str, ...], str] = {}
-    for key, line in zip(reversed(keys), reversed(names), strict=True):
-        found |= dict.fromkeys(map(tuple, map(str.split, line.split("|"))), key)
-    return MappingProxyType(found)
+    return MappingProxyType(
+        {words: keys[0] for words, keys in _keys_by_name([place.names for place in places().values()])}
+    )
+
+
+@cache
+def shared_names() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """The keys of further places of a name, the most populous first; each is meant where its larger place is named."""
+    return MappingProxyType(dict(_keys_by_name([place.shared for place in places().values()])))
+
+
+@cache
+def borne_names() -> frozenset[tuple[str, ...]]:
+    """Names that people or things bear too."""
+    return frozenset(words for words, _ in _keys_by_name([place.borne for place in places().values()]))
+
+
+def _keys_by_name(column: Sequence[str]) -> Iterable[tuple[tuple[str, ...], tuple[str, ...]]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for key, line in zip(places(), fold("\n".join(column)).split("\n"), strict=True):
+        for name in line.split("|") if line else ():
+            words = tuple(name.split())
+            found[words] = (*found.get(words, ()), key)
+    return found.items()
 
 
 def label(key: str, language: str) -> str:
@@ -69,16 +96,25 @@ def country_of(key: str) -> str | None:
     return None if country == NOWHERE else country
 
 
+def is_capital(key: str) -> bool:
+    """Whether a place is the capital of its country.
+
+    >>> is_capital("ly/tripoli"), is_capital("ly/benghazi")
+    (True, False)
+    """
+    return key in places() and bool(places()[key].seat)
+
+
 def contains(outer: str, inner: str) -> bool:
     """Whether one place is known to hold another; no place holds itself.
 
     >>> contains("ly", "ly/benghazi"), contains("ly/benghazi", "ly")
     (True, False)
     """
-    return outer in _outwards(inner)
+    return outer in outwards(inner)
 
 
-def _outwards(key: str) -> Iterator[str]:
+def outwards(key: str) -> Iterator[str]:
     """The larger places that a place lies in, the nearest first."""
     known = places()
     while key in known and (key := known[key].within):

@@ -22,12 +22,13 @@ class CountriesFile(RootModel[dict[str, Called]]):
 
 class Region(Record):
     """Names of a region besides its English key, in either script; ``seat`` is a city that lies in it,
-    ``within`` the key of a larger region.
+    ``within`` the key of a larger region, ``short`` are abbreviations that stand behind the name of a town.
     """
 
     names: tuple[str, ...]
     seat: str | None = None
     within: str | None = None
+    short: tuple[str, ...] = ()
 
     @model_validator(mode="before")
     @classmethod

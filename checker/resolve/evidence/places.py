@@ -32,6 +32,8 @@ def _apart(one: Setting, other: Setting, first: str, second: str) -> Evidence:
     if first in other.story.places or second in one.story.places:
         return (0.0 if answers else -2.0), f"{first} and {second}, both named by one article"
     if first.split("/")[0] == second.split("/")[0]:
+        if related(first, one.story.place or first) and related(second, other.story.place or second):
+            return -3.0, f"{first} and {second}, each the place of its article"
         return (-1.5 if answers else -2.5), f"{first} and {second} lie in one country"
     if shared_words(one, other) >= ONE_STORY:
         return (-1.0 if answers else -3.0), f"{first} and {second}, in articles of one story"
