@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from checker.cli import main
 from checker.cli.outputs import write
 from checker.cli.terminal import Progress, wants_color
 from checker.problem import InputError
+
+MORE_THAN_A_PIPE_HOLDS = b"The flood drove 240,000 people out in May 2021.\n" * 50_000
 
 
 class Terminal(io.StringIO):
@@ -54,6 +57,32 @@ def test_an_interrupt_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: p
     monkeypatch.setattr("checker.cli.values_command.list_each", stop)
     assert main(["values", "draft.md"]) == 130
     assert capsys.readouterr().err == "interrupted\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")
+@pytest.mark.parametrize(
+    ("command", "begun"),
+    [
+        (["check", "-", "--output", "report.txt", "--format", "html=report.html"], 0),
+        (["claims", "-", "--format", "jsonl", "--output", "report.txt"], 1),
+    ],
+    ids=["while it reads", "while it writes"],
+)
+def test_control_c_leaves_the_old_files(tmp_path: Path, command: list[str], begun: int) -> None:
+    old = {"report.txt": b"yesterday's report", "report.html": b"<p>yesterday's page"}
+    for name, content in old.items():
+        (tmp_path / name).write_bytes(content)
+    asked = [sys.executable, "-m", "checker", *command]
+    with subprocess.Popen(asked, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdin
+        # This returns when the command has taken in the most of it, and waits for the end.
+        running.stdin.write(MORE_THAN_A_PIPE_HOLDS)
+        running.stdin.flush()
+        assert len(list(tmp_path.iterdir())) == len(old) + begun
+        running.send_signal(signal.SIGINT)
+        assert running.communicate() == (None, b"interrupted\n")
+    assert running.returncode == 130
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == old
 
 
 def test_a_fault_does_not_pass_for_findings(

@@ -40,15 +40,16 @@ def target(value: str) -> Target:
 def targets(given: Sequence[Target], output: Path | None, *, quiet: bool = False) -> list[Target]:
     """Every format with the place where it goes; InputError when two want the same place.
 
-    Without a ``--format`` the suffix of the output file says it. ``quiet`` keeps standard output for one line of text.
+    The suffix of the output file says its format when no ``--format`` is left for it. ``quiet`` keeps standard output
+    for one line of text.
 
     >>> targets([], None)
     [Target(format='text', file=None)]
     """
-    chosen = list(given) or [Target((format_of(output) if output else None) or _DEFAULT, None)]
+    chosen = list(given)
+    if not chosen or (output and all(each.file for each in chosen)):
+        chosen.append(Target((format_of(output) if output else None) or _DEFAULT, None))
     placed = [each._replace(file=each.file or output) for each in chosen]
-    if output and all(each.file for each in chosen):
-        raise InputError([Problem("--output", 0, 0, f"no format is left for {output}; each --format has its own file")])
     for number, each in enumerate(placed):
         if each.file in [other.file for other in placed[:number]]:
             where = each.file or "standard output"
