@@ -9,7 +9,7 @@ from checker.reports.case import Answers, Case
 from checker.reports.html.findings import hot_claims
 from checker.reports.html.numbering import Numbering
 from checker.reports.html.plot import Plot, timeline
-from checker.reports.html.quotes import Clipping, clipping
+from checker.reports.html.quotes import Mention, mention
 from checker.reports.telling import Telling
 
 
@@ -21,7 +21,7 @@ class Course:
     title: str
     values: str
     plot: Plot | None
-    clippings: tuple[Clipping, ...]
+    mentions: tuple[Mention, ...]
     level: str
     verdict: str
     finding: str
@@ -67,7 +67,7 @@ def _course(
         title=title,
         values=values,
         plot=timeline(answers, hot, telling),
-        clippings=tuple(clipping(one, numbers, telling) for one in answers.cited),
+        mentions=tuple(mention(one, numbers, telling) for one in answers.cited),
         level=finding.level if finding else "",
         verdict=telling.interface.verdicts[finding.verdict].name if finding else telling.interface.page["agrees"],
         finding="" if place is None else numbers.findings[place],

@@ -35,37 +35,49 @@ class Quote:
 
 
 @dataclass(frozen=True)
-class Clipping:
-    """A claim as a finding or a timeline shows it."""
+class Mention:
+    """A claim as the table of a timeline shows it."""
 
     number: int
     value: str
     said_as: str
-    quote: Quote
-    language: str
-    title: str
     outlet: str
     published: str
     credit: str
     position: str
+
+
+@dataclass(frozen=True)
+class Clipping:
+    """A claim as a finding shows it beside another one, in its sentence."""
+
+    mention: Mention
+    quote: Quote
+    language: str
     url: str | None
 
 
-def clipping(cited: Cited, numbers: Numbering, telling: Telling) -> Clipping:
-    """Everything that is shown of a claim beside another one."""
+def mention(cited: Cited, numbers: Numbering, telling: Telling) -> Mention:
+    """What a claim says, who published it when, and where it stands."""
     claim, article = cited.claim, cited.article
-    return Clipping(
+    return Mention(
         number=numbers.claims[claim.id],
         value=telling.value(claim.value),
         said_as=_said_as(claim, telling),
-        quote=_excerpt(claim, numbers),
-        language=article.language,
-        title=visible(article.title or ""),
         outlet=telling.outlet(article),
         published=telling.published(article),
         credit=telling.credit(claim),
         position=telling.position(cited),
-        url=web_address(article.url),
+    )
+
+
+def clipping(cited: Cited, numbers: Numbering, telling: Telling) -> Clipping:
+    """Everything that is shown of a claim beside another one."""
+    return Clipping(
+        mention=mention(cited, numbers, telling),
+        quote=_excerpt(cited.claim, numbers),
+        language=cited.article.language,
+        url=web_address(cited.article.url),
     )
 
 

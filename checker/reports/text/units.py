@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -13,12 +13,14 @@ from checker.reports.text.words import words
 from checker.yaml_file import load
 
 _FILE: Final = Path(__file__).resolve().parent / "cldr_units.yaml"
+_KEPT: Final = 4096
 
 
 class CldrUnits(RootModel[dict[str, str]]):
     """The unit of a figure to its name in the CLDR."""
 
 
+@lru_cache(maxsize=_KEPT)
 def amount_words(number: Decimal, unit: str | None, language: str) -> str:
     """A number, thousands set apart, with its unit; people are not named, the kind of claim says who is counted.
 
