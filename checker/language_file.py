@@ -48,7 +48,8 @@ class Prefixes(Record):
 class Units(Record):
     """What figures are measured in: percent, money, time, measures; ``duals`` say two of it in one word.
 
-    Beside a ``whole`` word a unit of time is one of it (a whole week); ``vague_times`` are an order of it (decades).
+    Beside a ``whole`` word, behind a ``lasting`` one and before an ``of_time`` phrase a unit of time is one of it (a
+    whole week); ``vague_times`` are an order of it (decades), and so are ``weak_times`` behind words for time passed.
     ``hundredths`` are the coins of which a hundred make one of a currency.
 
     Names of currencies and measures after a number come from the CLDR too (by way of Babel); these are what it lacks.
@@ -61,6 +62,10 @@ class Units(Record):
     duals: Words = ()
     whole: Words = ()
     vague_times: Words = ()
+    weak_times: Words = ()
+    time_passed: Words = ()
+    lasting: Words = ()
+    of_time: Words = ()
     measures: dict[str, Words] = Field(default_factory=dict)
     measures_before: dict[str, Words] = Field(default_factory=dict)
     currencies: dict[str, Words] = Field(default_factory=dict)
@@ -70,7 +75,8 @@ class Units(Record):
 class Ages(Record):
     """What makes a number of years an age.
 
-    ``bare`` words stand right behind the number, ``whose`` before its decade (her 50s).
+    In brackets behind a word of ``terms`` it is a sentence; ``bare`` words stand right behind the number, ``whose``
+    before its decade (her 50s).
     """
 
     before: Words = ()
@@ -79,6 +85,7 @@ class Ages(Record):
     bare: Words = ()
     whose: Words = ()
     in_brackets: bool = False
+    terms: Words = ()
 
 
 class Dates(Record):
@@ -88,6 +95,7 @@ class Dates(Record):
     ``bare_years``: a lone number of four digits is a year even before a noun. ``day_after_month``: October 7.
     ``last_first``: last, next and this stand before their noun; ``this_first``: these words do in any case.
     ``day_words`` may stand before the name of a day. ``clock_in_ordinals``: the hours are said as ordinals.
+    ``other_days`` hold a word of ``relative_days`` and mean another day (*that day*).
     ``lower_case``: the names of months are written small.
     """
 
@@ -115,6 +123,7 @@ class Dates(Record):
     next: Words = ()
     this: Words = ()
     relative_days: dict[int, Words] = Field(default_factory=dict)
+    other_days: Words = ()
     ago: Words = ()
     ago_after: Words = ()
     clock_before: Words = ()

@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.spot import Spot
+from checker.lexicon.roles import PLACE
 
 _OLDEST: Final = 125
 _OLDEST_NAMED: Final = 110
@@ -95,6 +96,8 @@ def _in_brackets(at: Context, spot: Spot) -> Spot | None:
     """(25 years)."""
     unit, end = _unit(at, spot)
     opened = at.tongue.age_in_brackets and unit == "year" and at.form(spot.start - 1) == "("
+    if at.has(spot.start - 2, at.tongue.terms):
+        return None
     return _age(spot, end) if opened and at.form(end) in (")", ",", "-") else None
 
 
@@ -122,7 +125,8 @@ def _after_name(at: Context, spot: Spot) -> Spot | None:
         return None
     closer = at.form(spot.end)
     if at.form(opener) == "(":
-        return _age(spot, spot.end) if closer in (")", ",") and at.capital(name) else None
+        named = at.capital(name) and not (at.tokens[name].roles & PLACE and not at.capital(name - 1))
+        return _age(spot, spot.end) if closer in (")", ",") and named else None
     named = at.capital(name) and (not closer or closer in _CLOSERS)
     counted = closer == "," and not at.capital(name) and at.counted(name) and at.form(spot.end + 1).isalpha()
     return _age(spot, spot.end) if at.tokens[spot.start].spaced and (named or counted) else None

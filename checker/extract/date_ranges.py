@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from checker.extract.context import Context
-from checker.extract.spot import Spot
+from checker.extract.spot import Spot, dated
 from checker.records import Period
+
+_LAST_DAY: Final = 28
+_CLOSERS: Final = frozenset({"", ".", ",", ")", ";"})
 
 
 def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot | None:
@@ -25,6 +29,35 @@ def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot |
     said = at.words(first.start, second.end)
     period = second.period.model_copy(update={"start": start, "said": said})
     return second._replace(start=first.start, first=outer, period=period)
+
+
+def two_days(at: Context, first: Spot, second: Spot) -> tuple[Spot, Spot] | None:
+    """16 and 17 November, Nov. 16 and 17: the number joined to a day is another day of its month."""
+    apart = [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
+    if len(apart) != 1 or apart[0] not in at.tongue.and_words:
+        return None
+    if second.period and second.shape == "period" and not first.period:
+        day = _same_month(at, first, second.period)
+        return (day, second) if day and day.period and day.period.start < second.period.start else None
+    if first.period and first.shape == "period" and _is_closed(at, second.end):
+        day = _same_month(at, second, first.period)
+        return (first, day) if day and day.period and day.period.start > first.period.start else None
+    return None
+
+
+def _same_month(at: Context, number: Spot, day: Period) -> Spot | None:
+    """A bare number as a day of the month that a day is in."""
+    plain = number.shape == "number" and number.kind is None and number.whole == (number.start, number.start + 1)
+    if not plain or day.start != day.end or not at.form(number.start).isdigit() or not 0 < number.best <= _LAST_DAY:
+        return None
+    start = f"{day.start[:-2]}{int(number.best):02}"
+    period = day.model_copy(update={"start": start, "end": start, "said": at.form(number.start)})
+    return dated(period, number.start, number.end)
+
+
+def _is_closed(at: Context, index: int) -> bool:
+    """Whether nothing follows that a number could count."""
+    return at.form(index) in _CLOSERS or at.form(index) in at.tongue.locators
 
 
 def _is_span(at: Context, first: Spot, second: Spot) -> bool:

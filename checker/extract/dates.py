@@ -14,12 +14,14 @@ from checker.extract.years import decade_at, season_at, year_after, year_at, yea
 from checker.lexicon.phrases import Found
 from checker.lexicon.tongue import MonthName
 
-__all__ = ["Context", "date_at", "date_in_digits"]
+__all__ = ["Context", "date_at", "date_in_digits", "day_at"]
 
 _YEARS: Final = range(1000, 2101)
 _HIJRI_YEARS: Final = range(1300, 1500)
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
 _SIGNS: Final = ("/", "-", ".")
+_NAMED_SIGNS: Final = ("/", "-")
+"""Between a day, the name of its month, and the year."""
 
 
 def date_at(at: Context, index: int) -> Spot | None:
@@ -56,6 +58,8 @@ def date_in_digits(at: Context, index: int) -> Spot | None:
         return None
     if first in _YEARS:
         return _numbers(at, index, index + 5, first, second, third)
+    if len(at.form(index + 4)) == 1:
+        return None
     return _numbers(at, index, index + 5, third if third > 99 else 2000 + third, second, first)
 
 
@@ -73,10 +77,10 @@ def _day_month(at: Context, index: int) -> Spot | None:
     """7 October, the 7th of October 2023, a day in ordinal words."""
     if not _month_near(at, index + 1):
         return None
-    day, after = _day(at, index)
+    day, after = day_at(at, index)
     if day is None or not 1 <= day <= 31:
         return None
-    after += at.form(after) == "-" and at.glued(after)
+    after += at.form(after) in _NAMED_SIGNS and at.glued(after)
     link = at.tongue.date_of.at(at.tokens, after)
     month = at.tongue.months.at(at.tokens, link.end if link else after)
     if (
@@ -99,7 +103,8 @@ def _is_verb(at: Context, month: Found[MonthName]) -> bool:
     return month.meaning.weak and at.tongue.capital_months and not at.capital(month.start)
 
 
-def _day(at: Context, index: int) -> tuple[int | None, int]:
+def day_at(at: Context, index: int) -> tuple[int | None, int]:
+    """The number at a token that can be the day of a month, in digits, words or as an ordinal, and where it ends."""
     day = _int(at, index)
     if day is not None:
         return day, _after_suffix(at, index + 1)
@@ -192,7 +197,7 @@ def _with_year(at: Context, start: int, month: Found[MonthName], day: int | None
 def _year_said(at: Context, start: int, end: int, said: tuple[int, int | None]) -> tuple[int | None, int, bool]:
     """The year behind a month, where it ends, and whether it is implied: 2015, last, of last year."""
     after = end
-    while at.form(after) in (",", "."):
+    while at.form(after) in (",", ".") or (_is_tied(at, after) and _is_tied(at, start + 1)):
         after += 1
     link = at.tongue.date_of.at(at.tokens, after)
     year, until = year_after(at, link.end if link else after)
@@ -206,6 +211,11 @@ def _year_said(at: Context, start: int, end: int, said: tuple[int, int | None]) 
     if _is_last(at, start, end):
         return last_of(*said, at.base), end + (not at.tongue.last_first), True
     return None, end, False
+
+
+def _is_tied(at: Context, index: int) -> bool:
+    """Whether a sign ties two parts of a date: 25-Apr-2015."""
+    return at.form(index) in _NAMED_SIGNS and at.glued(index) and at.glued(index + 1)
 
 
 def _is_last(at: Context, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.extract.cardinals import cardinal, word_at
 from checker.extract.context import Context
-from checker.extract.lone_units import with_half
+from checker.extract.halves import with_half
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import measured
 from checker.lexicon.vocabulary import Vocabulary

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.extract.cardinals import joins, word_at
+from checker.extract.cardinals import word_at
 from checker.extract.context import Context
-from checker.extract.fractions import simple_fraction
+from checker.extract.halves import with_half
 from checker.extract.orders import vague
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import measured
@@ -23,12 +23,14 @@ def lone_unit(at: Context, index: int) -> Spot | None:
     found = at.tongue.units.at(at.tokens, start)
     if found is None or found.meaning.kind != "duration" or found.meaning.dual:
         return None
-    if at.form(start) in at.tongue.vague_times:
+    if at.form(start) in at.tongue.vague_times or _has_passed(at, start):
         return measured(vague(_ONE, index, found.end), found.meaning, found.end)
     if at.form(found.end) in at.tongue.whole and at.tongue.attaches:
         return measured(exactly(_ONE, index, found.end + 1), found.meaning, found.end + 1)
     value, end = with_half(at, found.end, _ONE, found.meaning.name)
-    if value == _ONE and not _is_whole(at, index, start) and not _is_hedged(at, index, end):
+    said = _is_whole(at, index, start) or _is_hedged(at, index, end)
+    lasts = at.form(index - 1) in at.tongue.lasting or at.tongue.of_time.at(at.tokens, end)
+    if value == _ONE and not said and not lasts:
         return None
     one = word_at(at.tokens, end, at.tongue)
     end += one is not None and one.word.value == 1 and value == _ONE and not one.prefix
@@ -40,6 +42,11 @@ def _is_whole(at: Context, index: int, start: int) -> bool:
     return start - index > 1 and at.form(start - 1) in at.tongue.whole
 
 
+def _has_passed(at: Context, index: int) -> bool:
+    """Whether a plural that is another word too (contracts) stands behind a word for time passed: for decades."""
+    return at.form(index) in at.tongue.weak_times and at.has(index - 1, at.tongue.time_passed)
+
+
 def _is_hedged(at: Context, index: int, end: int) -> bool:
     """Whether a hedge stands before the unit and no name of a year or a day behind it."""
     if at.tongue.one_articles and at.form(index) not in at.tongue.one_articles:
@@ -48,18 +55,6 @@ def _is_hedged(at: Context, index: int, end: int) -> bool:
     if hedge is None or hedge.meaning == "at_most":
         return False
     return not at.form(end)[:1].isdigit() and not at.has(end, frozenset(at.tongue.weekdays))
-
-
-def with_half(at: Context, index: int, value: Decimal, unit: str) -> tuple[Decimal, int]:
-    """A number of units with the half that follows, and past the unit said again: two years and half the year."""
-    skip = joins(at.tokens, index, at.tongue)
-    if skip < 0 or index + skip >= len(at.tokens):
-        return value, index
-    part = simple_fraction(at.tokens, index + skip, at.tongue, article=not at.tongue.attaches)
-    if part is None or part.unit > 1 or at.has(index + skip, frozenset(at.tongue.numbers)):
-        return value, index
-    again = at.tongue.units.at(at.tokens, part.end)
-    return value + part.value, again.end if again and again.meaning.name == unit else part.end
 
 
 def times(at: Context, index: int) -> Spot | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.extract.cardinals import scale_at
+from checker.extract.cardinals import cardinal, scale_at
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.ordinals import ordinal
@@ -22,12 +22,12 @@ def skipped(at: Context, index: int) -> int:
         _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
     )
     if end:
-        longer = ordinal(at.tokens, index, tongue)
+        longer = ordinal(at.tokens, index, tongue) or cardinal(at.tokens, index, tongue)
         return index if longer and longer.end > max(end, index + 1) else end
     if at.tokens[index].digits:
         return _digits(at, index)
-    other = _is_name(at, index) or _is_numbered(at, index) or tongue.clock_before.before(at.tokens, index)
-    return index + 1 if other else index
+    other = _is_name(at, index) or tongue.clock_before.before(at.tokens, index)
+    return index + 1 if other else _numbered(at, index)
 
 
 def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
@@ -153,10 +153,13 @@ def _is_name(at: Context, index: int) -> bool:
     return any(at.capital(step) for step in beside) and not at.tongue.months.at(at.tokens, index)
 
 
-def _is_numbered(at: Context, index: int) -> bool:
-    """Whether an ordinal behind its noun is part of a name: the fifth brigade, channel five, article two."""
+def _numbered(at: Context, index: int) -> int:
+    """The end of an ordinal that is part of a name behind its noun: the fifth brigade, article sixteen."""
     named = at.tongue.attaches and not at.has(index - 1, at.tongue.series) and _is_named(at, index)
-    return named and any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases)
+    if not named or not any(base in at.tongue.ordinals for base, _ in at.tokens[index].bases):
+        return index
+    found = ordinal(at.tokens, index, at.tongue)
+    return found.end if found else index + 1
 
 
 def _is_headline(at: Context) -> bool:

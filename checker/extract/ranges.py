@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.extract.below_thousand import joins
 from checker.extract.context import Context
-from checker.extract.date_ranges import date_range
+from checker.extract.date_ranges import date_range, two_days
 from checker.extract.spot import Spot, exactly
 
 _NEAR_CHANGE: Final = 6
@@ -36,9 +36,11 @@ def with_ranges(at: Context, spots: Sequence[Spot], *, spans: bool) -> list[Spot
 
 def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, ...] | None:
     """What two neighbours make together: one range, an old and a new value, one number said twice; None for nothing."""
-    if second.period:
+    if first.period or second.period:
         dates = date_range(at, first, second, spans=spans)
-        return (dates,) if dates else None
+        found = (dates,) if dates else two_days(at, first, second)
+        if found or second.period:
+            return found
     first = _not_a_year(at, first, second)
     if not _may_pair(first, second):
         return None

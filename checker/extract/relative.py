@@ -8,7 +8,9 @@ from typing import Final
 
 from checker.extract.below_thousand import digits, group
 from checker.extract.context import Context
+from checker.extract.dates import day_at
 from checker.extract.spot import Spot, dated
+from checker.lexicon.phrases import Found
 from checker.records import Period
 
 _IMPLIED: Final = ("year", "month", "day")
@@ -20,7 +22,7 @@ def relative_at(at: Context, index: int) -> Spot | None:
     """The relative date that begins at a token; None without a day of publication."""
     if at.base is None:
         return None
-    for parser in (_named_day, _beside, _ago):
+    for parser in (_named_day, _beside, _ago, _day_of_month):
         found = parser(at, index, at.base)
         if found:
             return found
@@ -36,12 +38,21 @@ def _spot(at: Context, start: int, end: int, days: tuple[date, date]) -> Spot | 
 
 def _named_day(at: Context, index: int, base: date) -> Spot | None:
     """Today, yesterday, the day before yesterday, with the name of the day behind it."""
-    found = at.tongue.relative_days.at(at.tokens, index)
+    found = relative_day(at, index)
     if found is None or (found.prefix and found.prefix not in at.tongue.and_words):
         return None
     end = found.end + at.has(found.end, frozenset(at.tongue.weekdays))
     day = base + timedelta(days=found.meaning)
     return _spot(at, index, end, (day, day))
+
+
+def relative_day(at: Context, index: int) -> Found[int] | None:
+    """The word at a token for a day by its distance from publication; the fifth day and that day are none."""
+    found = at.tongue.relative_days.at(at.tokens, index)
+    if found is None or at.tongue.other_days.at(at.tokens, index) or at.tongue.other_days.before(at.tokens, found.end):
+        return None
+    numbered = found.end < len(at.tokens) and any(base in at.tongue.ordinals for base, _ in at.tokens[found.end].bases)
+    return None if numbered else found
 
 
 def _beside(at: Context, index: int, base: date) -> Spot | None:
@@ -117,6 +128,24 @@ def _ago(at: Context, index: int, base: date) -> Spot | None:
     if not before and not at.has(unit.end, at.tongue.ago_after):
         return None
     return _so_long_ago(at, index, unit.end + (not before), unit.meaning.name, int(number.value))
+
+
+def _day_of_month(at: Context, index: int, base: date) -> Spot | None:
+    """The 15th of this month, the third of last month."""
+    day, after = day_at(at, index)
+    link = at.tongue.date_of.at(at.tokens, after) if day else None
+    month = _beside(at, link.end, base) if link else None
+    if day is None or month is None or month.period is None or not _is_month(at, month):
+        return None
+    first = date.fromisoformat(month.period.start)
+    if not 0 < day <= monthrange(first.year, first.month)[1]:
+        return None
+    return _spot(at, index, month.end, (first.replace(day=day), first.replace(day=day)))
+
+
+def _is_month(at: Context, spot: Spot) -> bool:
+    units = (at.tongue.units.at(at.tokens, index) for index in range(spot.start, spot.end))
+    return any(unit is not None and unit.meaning.name == "month" for unit in units)
 
 
 def _so_long_ago(at: Context, start: int, end: int, unit: str, steps: int) -> Spot | None:

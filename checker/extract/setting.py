@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from checker.extract.dates import Context
+from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
 from checker.lexicon.roles import BACK, DAY, EVENT, PLACE
 from checker.lexicon.vocabulary import Vocabulary
@@ -179,7 +180,7 @@ def _relative(at: Context) -> list[tuple[int, str]]:
     for index, token in enumerate(at.tokens):
         if not token.roles & DAY:
             continue
-        relative = at.tongue.relative_days.at(at.tokens, index)
+        relative = relative_day(at, index)
         if relative:
             days.append((index, (at.base + timedelta(days=relative.meaning)).isoformat()))
             continue

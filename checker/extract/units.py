@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.extract.ages import aged
 from checker.extract.context import Context
+from checker.extract.halves import with_half
 from checker.extract.spot import Spot, exactly
 from checker.lexicon.phrases import Found
 from checker.lexicon.tongue import Unit
@@ -14,6 +15,8 @@ from checker.lexicon.tongue import Unit
 _IN_YEARS: Final = {"decade": 10, "century": 100}
 _HIGHEST_MAGNITUDE: Final = 11
 _QUAKE: Final = "earthquake"
+_READ_FOR_QUAKES: Final = frozenset({"degree", "megawatt"})
+"""Units whose word may be that of a magnitude: 7.8 degrees, 7.8Mw."""
 _FOOT: Final = 12
 """Inches of a foot."""
 
@@ -45,14 +48,14 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
     index = spot.end
     hyphen = at.form(index) == "-" and (at.glued(index) or at.glued(index + 1) or _is_magnitude(at, index + 1))
     index += hyphen
-    if spot.shape in ("order", "fraction"):
+    if spot.shape in ("order", "fraction") or at.form(spot.end - 1) in at.tongue.dozens:
         index = _past_of(at, index)
     found = at.tongue.units.at(at.tokens, index)
     if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
         return None
-    if found.meaning.name == "degree" and spot.best < _HIGHEST_MAGNITUDE and _is_of_quake(at, spot, found):
+    if found.meaning.name in _READ_FOR_QUAKES and spot.best < _HIGHEST_MAGNITUDE and _is_of_quake(at, spot, found):
         return measured(spot, Unit("magnitude", "measure"), found.end)
-    return _feet_and_inches(at, spot, found) or measured(spot, found.meaning, found.end)
+    return _feet_and_inches(at, spot, found) or _and_half(at, spot, found) or measured(spot, found.meaning, found.end)
 
 
 def _is_of_quake(at: Context, spot: Spot, found: Found[Unit]) -> bool:
@@ -76,6 +79,14 @@ def _feet_and_inches(at: Context, spot: Spot, found: Found[Unit]) -> Spot | None
     if found.meaning.name != "foot" or at.form(found.end) != "-" or not inches.isdigit() or int(inches) >= _FOOT:
         return None
     return measured(exactly(spot.best * _FOOT + int(inches), spot.start, found.end + 2), Unit("inch", "measure"), -1)
+
+
+def _and_half(at: Context, spot: Spot, found: Found[Unit]) -> Spot | None:
+    """Three hours and a half."""
+    if found.meaning.kind != "duration" or spot.shape != "number":
+        return None
+    value, end = with_half(at, found.end, spot.best, found.meaning.name)
+    return measured(exactly(value, spot.start, end), found.meaning, end) if end > found.end else None
 
 
 def _is_magnitude(at: Context, index: int) -> bool:
@@ -104,17 +115,38 @@ def _belongs(at: Context, found: Found[Unit], *, hyphen: bool) -> bool:
 
 def _before(at: Context, spot: Spot) -> Spot | None:
     """A sign or code of a currency, a percent sign, or a word such as magnitude in front; one day, the noun first."""
-    found = at.tongue.units.before(at.tokens, spot.start)
+    found = _without_article(at, at.tongue.units.before(at.tokens, spot.start))
     if found and found.meaning.kind == "money" and _is_sign(at, found):
         return spot._replace(unit=found.meaning.name, kind="money", first=found.start)
     if found and found.meaning.kind != "percent" and _is_word_for_one(at, spot):
         return measured(spot, found.meaning, spot.end)._replace(first=found.start)
+    definite = _unit_of_definite(at, spot)
+    if definite:
+        return measured(spot, definite.meaning, spot.end)._replace(first=definite.start)
     if _measures_before(at, spot) and spot.best < _HIGHEST_MAGNITUDE:
         return spot._replace(unit="magnitude", kind="measure")
     percent = at.tongue.percent_before.before(at.tokens, spot.start)
     if percent and not at.form(percent.start - 1)[:1].isdigit():
         return spot._replace(unit="percent", kind="percent", first=percent.start)
     return None
+
+
+def _unit_of_definite(at: Context, spot: Spot) -> Found[Unit] | None:
+    """The unit of time, with an article, before a number with an article: the five years, in that order."""
+    articles = at.tongue.articles
+    apart = at.form(spot.start - 1) in articles
+    if not apart and not any(prefix in articles for _, prefix in at.tokens[spot.start].bases):
+        return None
+    found = at.tongue.units.before(at.tokens, spot.start - apart)
+    timed = found is not None and found.meaning.kind == "duration" and not found.meaning.dual
+    return found if timed and found and found.prefix in articles and spot.best > 1 else None
+
+
+def _without_article(at: Context, found: Found[Unit] | None) -> Found[Unit] | None:
+    """The sign alone where an article stands before it: a $5 million grant is not paid in A$."""
+    if found is None or at.form(found.start) not in at.tongue.one_articles or at.glued(found.end - 1):
+        return found
+    return at.tongue.units.at(at.tokens, found.end - 1)
 
 
 def _is_word_for_one(at: Context, spot: Spot) -> bool:

@@ -26,7 +26,9 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
 
 
 def _is_vague(at: Context, spot: Spot) -> bool:
-    """In a day or two, an hour or so."""
+    """In a day or two, an hour or so; decades of no number."""
+    if spot.shape == "order" and at.has(spot.start, at.tongue.weak_times):
+        return True
     return at.form(spot.start - 1) in at.tongue.either and at.tongue.units.before(at.tokens, spot.start - 1) is not None
 
 

@@ -13,9 +13,11 @@ _YEARS: Final = range(1000, 2101)
 _LIKELY_YEARS: Final = range(1800, 2051)
 _OLD_YEARS: Final = range(1400, 1800)
 _HIJRI_YEARS: Final = range(1350, 1500)
+_CENTURY: Final = 1900
+_OLDEST_SHORT: Final = 20
 _AFTER_YEAR: Final = (",", ".", ")", "-", "'", ":", ";", "/", '"', "?", "!", "(", "]")
 _BEFORE_YEAR: Final = ("(", "/", "-", ",", "'")
-_ASCII_WORD: Final = re.compile(r"[a-z]+('s)?\Z")
+_ASCII_WORD: Final = re.compile(r"[a-z][a-z\d]*('s)?\Z")
 
 
 def year_at(at: Context, index: int) -> int | None:
@@ -35,8 +37,8 @@ def year_after(at: Context, index: int) -> tuple[int | None, int]:
 
 
 def decade_at(at: Context, index: int) -> Spot | None:
-    """The 1990s, the nineties by name."""
-    year = year_at(at, index)
+    """The 1990s, the '90s, the nineties by name."""
+    year = _short_decade(at, index) or year_at(at, index)
     if year is not None and year % 10 == 0 and at.form(index + 1) in ("s", "'s") and at.glued(index + 1):
         return dated(decade(year, at.words(index, index + 2)), index, index + 2)
     for base, _ in at.tokens[index].bases:
@@ -45,6 +47,13 @@ def decade_at(at: Context, index: int) -> Spot | None:
             end = of_century.end if of_century else index + 1
             return dated(decade(at.tongue.decades[base], at.words(index, end)), index, end)
     return None
+
+
+def _short_decade(at: Context, index: int) -> int | None:
+    """The year with which a decade of two digits behind an apostrophe began."""
+    form = at.form(index)
+    short = len(form) == 2 and form.isdigit() and at.form(index - 1) == "'" and at.glued(index)
+    return _CENTURY + int(form) if short and int(form) >= _OLDEST_SHORT else None
 
 
 def season_at(at: Context, index: int) -> Spot | None:
@@ -62,6 +71,9 @@ def year_spot(at: Context, index: int) -> Spot | None:
     year = year_at(at, index)
     if year is None or _counts_something(at, index + 1):
         return None
+    span = _to_year(at, index, year) if year in _LIKELY_YEARS else None
+    if span:
+        return span
     named = at.has(index - 1, at.tongue.year_before)
     if not named and not (_is_likely(at, index, year) and _stands_as_year(at, index)):
         return None
@@ -100,6 +112,19 @@ def _until(at: Context, index: int, year: int) -> Spot | None:
     if not (glued and len(last) == 2 and last.isdigit() and int(last) > year % 100):
         return None
     return dated(years(year, year - year % 100 + int(last), at.words(index, index + 3)), index, index + 3)
+
+
+def _to_year(at: Context, index: int, year: int) -> Spot | None:
+    """2010-2015, the fiscal year 2016/17: years wherever they stand, but before something that they count."""
+    sign, last, end = at.form(index + 1), at.form(index + 2), index + 3
+    if sign not in ("-", "/") or not at.glued(index + 1) or not at.glued(index + 2) or not last.isdigit():
+        return None
+    whole = len(last) == 4 and year < int(last) <= _LIKELY_YEARS[-1]
+    next_one = len(last) == 2 and int(last) == (year + 1) % 100 and sign == "/"
+    more = at.glued(end) and at.form(end) not in _AFTER_YEAR
+    if not (whole or next_one) or more or at.form(end) == sign or at.counted(end) or at.tongue.units.at(at.tokens, end):
+        return None
+    return dated(years(year, int(last) if whole else year + 1, at.words(index, end)), index, end)
 
 
 def _stands_as_year(at: Context, index: int) -> bool:

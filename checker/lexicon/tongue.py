@@ -132,6 +132,10 @@ class Tongue:
         self.long_times = _set(word for name in ("decade", "century") for word in units.time.get(name, ()))
         self.lone_units = _set(word for words in units.time.values() for word in words) - self.unit_duals
         self.whole = _set(units.whole)
+        self.weak_times = _set(units.weak_times)
+        self.time_passed = _set(units.time_passed)
+        self.lasting = _set(units.lasting)
+        self.of_time = _phrases(units.of_time)
         self.vague_times = _set(units.vague_times)
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
         self.age_before = _phrases(file.ages.before)
@@ -139,6 +143,7 @@ class Tongue:
         self.age_joined = _phrases(file.ages.joined)
         self.age_bare = _phrases(file.ages.bare)
         self.whose = _set(file.ages.whose)
+        self.terms = _set(file.ages.terms)
         self.age_in_brackets = file.ages.in_brackets
 
     def _set_dates(self, file: LanguageFile) -> None:
@@ -169,6 +174,7 @@ class Tongue:
         self.relative_days = Phrases([(word, day) for day, words in dates.relative_days.items() for word in words])
         self.ago = _set(dates.ago)
         self.ago_after = _set(dates.ago_after)
+        self.other_days = _phrases(dates.other_days)
         self.clock_before = _phrases(dates.clock_before)
         self.clock_after = _phrases(dates.clock_after)
 
