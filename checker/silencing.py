@@ -9,6 +9,7 @@ from typing import TypeVar
 from checker.records import ArticleHead, Claim, Fact, Finding, Reason, Report, Silence, Suppressed, Unreadable
 from checker.sentences import sentence
 from checker.suppression import Suppression, unused
+from checker.unreadable import unreadable
 
 OfArticle = TypeVar("OfArticle", Claim, Suppression)
 Compare = Callable[[Sequence[Fact], Sequence[Claim], Sequence[ArticleHead]], list[Finding]]
@@ -74,8 +75,8 @@ class Silencer:
             if near and near.fact:
                 findings.append(unused(one, near, near.fact, self._language))
             else:
-                told = sentence(one.mistake, "en") if one.mistake else "there is no figure in this article"
-                mistakes.append(Unreadable(path=one.path, reason=f"{one.line}:{one.column}: the comment: {told}"))
+                cause = one.mistake or Reason(key="comment-without-figure")
+                mistakes.append(unreadable(one.path, cause, (one.line, one.column)))
         return findings, mistakes
 
 

@@ -135,6 +135,7 @@ def _in_each_language(reason: Reason) -> Wording:
 def _fingerprint(suppression: Suppression) -> str:
     import hashlib
 
-    mistake = sentence(suppression.mistake, "en") if suppression.mistake else ""
-    said = (UNUSED, suppression.article, *suppression.rules, suppression.reason, mistake)
+    wrong = suppression.mistake
+    mistake = (wrong.key, *wrong.fields.values()) if wrong else ()
+    said = (UNUSED, suppression.article, *suppression.rules, suppression.reason, *mistake)
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:16]

@@ -114,16 +114,9 @@ def test_json_lines_in_every_encoding(encoding: str) -> None:
 def test_what_cannot_be_read_says_why_and_where(case: BrokenFile) -> None:
     found = stream(bytes.fromhex(case.hex) or case.text.encode(), case.file)
     unreadable = [one for one in found if isinstance(one, Unreadable)]
-    assert [told(one.reason, reason) for one, reason in zip(unreadable, case.reasons, strict=True)] == list(
-        case.reasons
-    )
+    assert tuple(one.reason for one in unreadable) == case.reasons
     assert {one.path for one in unreadable} == {case.file}
     assert len(found) - len(unreadable) == case.articles
-
-
-def told(reason: str, expected: str) -> str:
-    """A reason, cut where the expectation ends with three dots."""
-    return reason[: len(expected) - 3] + "..." if expected.endswith("...") else reason
 
 
 def test_every_byte_there_is() -> None:
@@ -132,7 +125,7 @@ def test_every_byte_there_is() -> None:
 
 
 def test_json_nested_too_deep() -> None:
-    assert texts(iter(stream(b"[" * 100_000, "a.json"))) == ["not JSON that can be read: nested too deep"]
+    assert texts(iter(stream(b"[" * 100_000, "a.json"))) == ["1:2: not JSON that can be read: nested too deep"]
 
 
 @pytest.mark.parametrize("case", TITLES, ids=lambda case: case.matter)
@@ -218,5 +211,6 @@ def test_a_file_that_cannot_be_opened_is_a_result(archive: Path, monkeypatch: py
 
     monkeypatch.setattr(Path, "open", refuse)
     found = list(read([archive / "a"]))
-    assert found[0] == Unreadable(path=str(archive / "a" / "x.md"), reason="Permission denied")
+    assert isinstance(found[0], Unreadable)
+    assert (found[0].path, found[0].reason) == (str(archive / "a" / "x.md"), "reading it is not permitted")
     assert all(isinstance(one, Article) for one in found[1:])

@@ -103,9 +103,9 @@ def closed(line: str) -> bool:
 
 def test_github_obeys_no_article() -> None:
     lines = writer("to_github")(report("hostile")).splitlines()
-    assert len(lines) == 2
-    assert lines[0].startswith("::error file=")
-    assert lines[1] == "Errors: 1"
+    assert len(lines) == 3
+    assert all(line.startswith("::error file=") for line in lines[:2])
+    assert lines[2] == "Errors: 1, Unreadable files: 1"
 
 
 def test_github_properties_end_where_they_should() -> None:

@@ -19,6 +19,7 @@ from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
 
+UNREAD = "title=This file could not be read"
 RECORDS = ("article", "unreadable", "claim", "fact", "finding", "suppressed", "rule_head")
 SCHEMAS = FOLDER / "schemas"
 BOTH = [(name, language) for name in NAMES for language in LANGUAGES]
@@ -76,7 +77,7 @@ def _of_junit(text: str) -> Counter[str]:
 
 def _of_github(text: str) -> Counter[str]:
     levels = {"error": "error", "warning": "warning", "notice": "note"}
-    return Counter(levels[command] for command in re.findall(r"(?m)^::(\w+) ", text))
+    return Counter(levels[command] for command in re.findall(rf"(?m)^::(\w+) (?!.*{UNREAD})", text))
 
 
 def _of_csv(text: str) -> Counter[str]:
@@ -166,6 +167,7 @@ def test_sarif_keeps_unreadable_files_and_places() -> None:
     uri = notes[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert uri == "news/scan.bin"
+    assert notes[0]["locations"][0]["physicalLocation"]["region"] == {"startLine": 1, "startColumn": 13}
     assert (region["startLine"], region["startColumn"], region["endColumn"]) == (8, 28, 47)
     assert region["endColumn"] - region["startColumn"] == len(region["snippet"]["text"])
 
@@ -178,12 +180,17 @@ def test_github_shows_ten_of_a_level_and_tells_the_rest(level: Level) -> None:
     plain = len(re.findall(rf"(?m)^{level}  ", text))
     assert shown == 10
     assert shown + plain == counts[level]
-    assert text.splitlines()[-1] == "Errors: 25, Warnings: 50, Notes: 25"
+    assert text.splitlines()[-1] == "Errors: 25, Warnings: 50, Notes: 25, Unreadable files: 1"
 
 
 def test_github_gives_errors_first() -> None:
     commands = re.findall(r"(?m)^::(\w+) ", writer("to_github")(report("disagreements")))
-    assert commands == ["error", "warning", "warning", "notice"]
+    assert commands == ["error", "error", "warning", "warning", "notice"]
+
+
+def test_github_tells_what_could_not_be_read_after_the_errors() -> None:
+    lines = writer("to_github")(report("disagreements")).splitlines()
+    assert lines[1] == f"::error file=news/scan.bin,line=1,col=13,{UNREAD}::not a text file: control character 0x00"
 
 
 def test_markdown_fits_in_a_comment() -> None:

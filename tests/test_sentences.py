@@ -19,6 +19,21 @@ from checker.sentences import sentences
 CODE = Path(checker.__file__).parent
 STORIES = Path(__file__).resolve().parent.parent / "fixtures" / "stories"
 LATIN = re.compile("[A-Za-z]{2,}")
+# What has no other name in Arabic: formats, encodings, keys and what a person has to type.
+NAMES_OF_THINGS = {
+    "JSON",
+    "YAML",
+    "UTF",
+    "windows",
+    "tab",
+    "text",
+    "body",
+    "content",
+    "checker",
+    "ignore",
+    "RULE",
+    "reason",
+}
 ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 NAMES = sorted(path.parent.name for path in STORIES.glob("*/story.yaml"))
 
@@ -36,6 +51,11 @@ def fields(template: str) -> list[str]:
 def test_every_language_names_the_same(language: str) -> None:
     english = {key: fields(text) for key, text in sentences("en").items()}
     assert {key: fields(text) for key, text in sentences(language).items()} == english
+
+
+def test_arabic_is_arabic() -> None:
+    found = {key: LATIN.findall(re.sub(r"{\w+}", "", text)) for key, text in sentences("ar").items()}
+    assert {key: words for key, words in found.items() if not NAMES_OF_THINGS.issuperset(words)} == {}
 
 
 def test_every_sentence_is_used() -> None:

@@ -15,7 +15,6 @@ from checker.cli.outputs import write
 from checker.cli.targets import Target, target, targets
 from checker.cli.terminal import Progress, language, wants_color, width
 from checker.reports import formats
-from checker.reports.unreadable import problem_of
 
 if TYPE_CHECKING:
     from checker.records import Report
@@ -95,7 +94,7 @@ def run(options: argparse.Namespace) -> int:
     report = report if changed is None else of_changed(report, changed)
     shown = at_least(report, options.min_level)
     if options.quiet or Target("text", None) not in wanted:
-        _tell(report)
+        _tell(report, spoken)
     for each in wanted:
         _write(shown, each, spoken, options)
     return exit_code(report, _NEVER if options.exit_zero else options.fail_on)
@@ -113,7 +112,7 @@ def checked(options: argparse.Namespace, spoken: str) -> Report:
     words = lexicon(tuple(options.rules))
     agreed = load_ledger(options.ledger, words.kinds) if options.ledger else ()
     with Progress() as progress:
-        return check_articles(articles(options, progress), rules, words=words, ledger=agreed, language=spoken)
+        return check_articles(articles(options, progress, spoken), rules, words=words, ledger=agreed, language=spoken)
 
 
 def _known_left_out(report: Report, file: Path | None) -> Report:
@@ -128,10 +127,12 @@ def _known_left_out(report: Report, file: Path | None) -> Report:
     return left
 
 
-def _tell(report: Report) -> None:
+def _tell(report: Report, spoken: str) -> None:
     """Scripts read the report; what could not be read is told to the person."""
+    from checker.unreadable import problem_of
+
     for found in report.unreadable:
-        print(problem_of(found), file=sys.stderr)
+        print(problem_of(found, spoken), file=sys.stderr)
 
 
 def _write(report: Report, wanted: Target, spoken: str, options: argparse.Namespace) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker.problem import InputError, Problem
-from checker.reports.unreadable import problem_of
 
 if TYPE_CHECKING:
     from checker.records import Article, Unreadable
@@ -30,9 +29,12 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published", metavar="DATE", help="when the article on standard input is published")
 
 
-def articles(options: argparse.Namespace, progress: Told | None = None) -> Iterator[Article | Unreadable]:
-    """Read what the options name; InputError when there is not one article in it."""
+def articles(
+    options: argparse.Namespace, progress: Told | None = None, spoken: str = "en"
+) -> Iterator[Article | Unreadable]:
+    """Read what the options name; InputError, in the language ``spoken``, when there is not one article in it."""
     from checker.records import Article
+    from checker.unreadable import problem_of
 
     _no_stray_options(options)
     unreadable: list[Unreadable] = []
@@ -45,7 +47,7 @@ def articles(options: argparse.Namespace, progress: Told | None = None) -> Itera
         yield found
     if not read_any:
         raise InputError(
-            [problem_of(found) for found in unreadable]
+            [problem_of(found, spoken) for found in unreadable]
             or [Problem(" ".join(options.paths), 0, 0, "there is no article in it")]
         )
 

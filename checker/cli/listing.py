@@ -12,7 +12,6 @@ from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
 from checker.cli.terminal import Progress, language, width
-from checker.reports.unreadable import problem_of
 
 if TYPE_CHECKING:
     from checker.lexicon import Lexicon
@@ -52,15 +51,16 @@ def list_each(options: argparse.Namespace, extract: Extract[Found], table: Table
         return table(article, extract(article, words), columns, spoken)
 
     with Progress() as progress:
-        write(_pieces(articles(options, progress), shown), options.output)
+        write(_pieces(articles(options, progress, spoken), shown, spoken), options.output)
     return 0
 
 
-def _pieces(found: Iterable[Article | Unreadable], shown: Callable[[Article], str]) -> Iterator[str]:
+def _pieces(found: Iterable[Article | Unreadable], shown: Callable[[Article], str], spoken: str) -> Iterator[str]:
     from checker.records import Article
+    from checker.unreadable import problem_of
 
     for each in found:
         if isinstance(each, Article):
             yield shown(each)
         else:
-            print(problem_of(each), file=sys.stderr)
+            print(problem_of(each, spoken), file=sys.stderr)

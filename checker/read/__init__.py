@@ -13,8 +13,9 @@ from checker.read.article import article_of
 from checker.read.formats import format_of
 from checker.read.listing import listed, names_of
 from checker.read.page import Broken, Page
-from checker.read.stated import iso
-from checker.records import Article, Unreadable
+from checker.read.stated import NotADate, iso
+from checker.records import Article, Reason, Unreadable
+from checker.unreadable import unreadable
 
 __all__ = ["read", "read_stream", "read_text"]
 
@@ -44,7 +45,7 @@ def _read_all(
             with file.open("rb") as stream:
                 yield from _read_open(stream, file, name, today)
         except OSError as error:
-            yield Unreadable(path=str(file), reason=error.strerror or str(error))
+            yield unreadable(str(file), _refusal(error))
         if progress:
             progress(done, len(files))
 
@@ -54,7 +55,16 @@ def _read_open(stream: BinaryIO, file: Path, name: str, today: date | None) -> I
         for found in format_of(file).read_file(stream, str(file)):
             yield article_of(found, name, today=today) if isinstance(found, Page) else found
     except Broken as error:
-        yield Unreadable(path=str(file), reason=str(error))
+        yield error.unreadable(str(file))
+
+
+def _refusal(error: OSError) -> Reason:
+    """Why the system does not hand out a file."""
+    if isinstance(error, PermissionError):
+        return Reason(key="no-permission")
+    if isinstance(error, FileNotFoundError):
+        return Reason(key="not-there")
+    return Reason(key="system-refuses", fields={"said": error.strerror or str(error)})
 
 
 def read_stream(
@@ -89,5 +99,5 @@ def read_text(
 def _checked(published: str | None) -> str | None:
     try:
         return iso(published)
-    except ValueError as error:
+    except NotADate as error:
         raise InputError([Problem("--published", 0, 0, str(error))]) from error

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from checker.read.page import Broken
+from checker.records import Reason
 
 _UTF_16_BOMS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CODE_PAGES: Final = ("cp1256", "cp1252", "iso8859_6")
+_CUT: Final = ("unexpected end of data", "truncated data")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -52,7 +54,13 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         before = data[: error.start].decode(encoding, "ignore")
-        raise Broken(f"not {encoding.upper()}: {error.reason}", *_end_of(before)) from error
+        raise _badly_encoded(encoding, error, before) from error
+
+
+def _badly_encoded(encoding: str, error: UnicodeDecodeError, before: str) -> Broken:
+    """What a codec complains of, at the end of what it could read."""
+    key = "encoding-cut" if error.reason in _CUT else "encoding-wrong"
+    return Broken(Reason(key=key, fields={"encoding": encoding.upper()}), _end_of(before))
 
 
 def _silent_utf_16(data: bytes) -> str | None:
@@ -70,7 +78,7 @@ def _in_code_page(data: bytes, error: UnicodeDecodeError) -> str:
     text = data.decode("utf-8", "replace")
     wrong = text.count("\ufffd")
     if sum(map(text.count, set(text) - set(map(chr, range(128))))) - wrong > wrong:
-        raise Broken(f"not UTF-8: {error.reason}", *_end_of(data[: error.start].decode("utf-8"))) from error
+        raise _badly_encoded("utf-8", error, data[: error.start].decode("utf-8")) from error
     return data.decode(_code_page(data))
 
 
@@ -79,14 +87,15 @@ def _code_page(data: bytes) -> str:
 
     best = from_bytes(data, cp_isolation=list(_CODE_PAGES), enable_fallback=False).best()
     if best is None:
-        raise Broken("not a text file: neither UTF-8 nor UTF-16 nor windows-1256")
+        raise Broken(Reason(key="encoding-unknown"))
     return best.encoding
 
 
 def _refuse_binary(text: str) -> str:
     found = _CONTROLS.search(text)
     if found:
-        raise Broken(f"not a text file: control character {ord(found[0]):#04x}", *_end_of(text[: found.start()]))
+        cause = Reason(key="control-character", fields={"code": f"{ord(found[0]):#04x}"})
+        raise Broken(cause, _end_of(text[: found.start()]))
     return text
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 from checker.read.decoding import decode
 from checker.read.page import Broken, Page
 from checker.read.places import Lines
+from checker.records import Reason
 
 SUFFIXES: Final = (".html", ".htm")
 _OUR_REPORTS: Final = "claim-consistency-checker"
@@ -29,8 +30,8 @@ def read_file(stream: BinaryIO, path: str) -> Iterator[Page]:
     source = decode(stream.read())
     metadata = HtmlMetadata(source)
     if metadata.generator == _OUR_REPORTS:
-        raise Broken("a report of this checker, not an article")
+        raise Broken(Reason(key="own-report"))
     title, body = HtmlText(source).title_and_body()
     if body is None:
-        raise Broken("the page has no text")
+        raise Broken(Reason(key="page-without-text"))
     yield Page(path=path, lines=Lines(source), body=body, title=title, **metadata.stated())

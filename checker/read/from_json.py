@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json import JSONDecodeError
 from typing import BinaryIO, Final
 
 from checker.read.decoding import decode
 from checker.read.json_article import article
-from checker.read.json_source import items
+from checker.read.json_source import NotJson, items
 from checker.read.page import Broken, Page
 from checker.read.places import Lines
 from checker.records import Unreadable
@@ -33,13 +32,6 @@ def read_file(stream: BinaryIO, path: str) -> Iterator[Page | Unreadable]:
             try:
                 yield article(source, item, lines, path, number if listed else None)
             except Broken as error:
-                yield Unreadable(path=path, reason=str(error))
-    except (JSONDecodeError, RecursionError) as error:
-        raise not_json(error, lines) from error
-
-
-def not_json(error: JSONDecodeError | RecursionError, lines: Lines) -> Broken:
-    """The parser's complaint with its place in the file."""
-    if isinstance(error, RecursionError):
-        return Broken("not JSON that can be read: nested too deep")
-    return Broken(f"not JSON: {error.msg[0].lower()}{error.msg[1:].removesuffix(' at')}", *lines.place(error.pos))
+                yield error.unreadable(path)
+    except NotJson as error:
+        raise Broken(error.cause, lines.place(error.at)) from error

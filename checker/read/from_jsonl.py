@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json import JSONDecodeError
 from typing import BinaryIO, Final
 
 from checker.read.decoding import lines_of
-from checker.read.from_json import not_json
 from checker.read.json_article import article
-from checker.read.json_source import items
+from checker.read.json_source import NotJson, items
 from checker.read.page import Broken, Page
 from checker.read.places import Lines
-from checker.records import Unreadable
+from checker.records import Reason, Unreadable
 
 SUFFIXES: Final = (".jsonl", ".ndjson")
 
@@ -32,14 +30,14 @@ def read_file(stream: BinaryIO, path: str) -> Iterator[Page | Unreadable]:
         try:
             yield _article(source, Lines(source, line), path, number)
         except Broken as error:
-            yield Unreadable(path=path, reason=str(error))
+            yield error.unreadable(path)
 
 
 def _article(source: str, lines: Lines, path: str, number: int) -> Page:
     try:
         found = list(items(source))
-    except (JSONDecodeError, RecursionError) as error:
-        raise not_json(error, lines) from error
+    except NotJson as error:
+        raise Broken(error.cause, lines.place(error.at)) from error
     if len(found) != 1:
-        raise Broken("expected one article on a line", *lines.place(0))
+        raise Broken(Reason(key="several-on-a-line"), lines.place(0))
     return article(source, found[0], lines, path, number)

@@ -10,6 +10,7 @@ from checker.read.front_matter import front_matter
 from checker.read.page import Broken, Page
 from checker.read.places import Lines, Piece
 from checker.read.stated import stated
+from checker.records import Reason
 
 SUFFIXES: Final = (".txt", ".md")
 
@@ -24,10 +25,10 @@ def read_file(stream: BinaryIO, path: str) -> Iterator[Page]:
     'Two died.'
     """
     source = decode(stream.read())
-    found = front_matter(source, path)
+    found = front_matter(source)
     body = source[found.body_start :]
     if not body.strip() and not found.title:
-        raise Broken("the file has no text")
+        raise Broken(Reason(key="file-without-text"))
     yield Page(
         path=path,
         lines=Lines(source),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from checker.problem import InputError
 from checker.read.page import Broken
 from checker.read.places import Mark, Piece
+from checker.records import Reason
 
 _BLOCK: Final = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _OPENED: Final = re.compile(r"---[ \t]*\r?\n[\w-]+:\s")
@@ -33,20 +32,20 @@ class FrontMatter(NamedTuple):
     body_start: int
 
 
-def front_matter(source: str, path: str) -> FrontMatter:
+def front_matter(source: str) -> FrontMatter:
     """Take the front matter off a text; a text without any has no values and its body begins at once.
 
     Raises Broken, with line and column, when it is never closed or is not YAML of keys and values.
 
-    >>> front_matter("---\\ntitle: A fire\\n---\\nTwo died.", "a.md").values
+    >>> front_matter("---\\ntitle: A fire\\n---\\nTwo died.").values
     {'title': 'A fire'}
     """
     block = _BLOCK.match(source)
     if block is None:
         if _OPENED.match(source):
-            raise Broken("the front matter opened here is never closed by a line of ---", 1, 1)
+            raise Broken(Reason(key="front-matter-open"), (1, 1))
         return FrontMatter({}, {}, None, 0)
-    found = _simple(source, *block.span(1)) or _yaml(source, *block.span(1), path)
+    found = _simple(source, *block.span(1)) or _yaml(source, *block.span(1))
     values, places = found
     return FrontMatter(values, places, _title(source, values, places), block.end())
 
@@ -66,16 +65,15 @@ def _simple(source: str, start: int, end: int) -> tuple[dict[str, Any], dict[str
     return values, places
 
 
-def _yaml(source: str, start: int, end: int, path: str) -> tuple[dict[str, Any], dict[str, tuple[int, int]]]:
-    from checker.yaml_file import parse
+def _yaml(source: str, start: int, end: int) -> tuple[dict[str, Any], dict[str, tuple[int, int]]]:
+    from checker.yaml_tree import NotYaml, tree
 
     try:
-        values, places = parse("\n" + source[start:end], Path(path))
-    except InputError as error:
-        first = error.problems[0]
-        raise Broken(f"front matter: {first.message}", first.line, first.column) from error
+        values, places = tree("\n" + source[start:end])
+    except NotYaml as error:
+        raise Broken(error.cause, (error.line, error.column)) from error
     if not isinstance(values, dict):
-        raise Broken("front matter: expected lines of key: value", 2, 1)
+        raise Broken(Reason(key="front-matter-not-keys"), (2, 1))
     return values, {key: (place[0], place[1]) for key, place in ((k, places[f"/{k}"]) for k in values)}
 
 

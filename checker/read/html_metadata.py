@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any, Final
 
-from checker.read.stated import Stated, iso
+from checker.read.stated import NotADate, Stated, iso
 
 _PUBLISHED: Final = (
     "article:published_time",
@@ -95,7 +95,7 @@ def _first_date(values: list[Any]) -> str | None:
     for value in values:
         try:
             found = iso(value)
-        except ValueError:
+        except NotADate:
             continue
         if found:
             return found

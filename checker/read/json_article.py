@@ -10,6 +10,7 @@ from checker.read.json_source import Value, piece
 from checker.read.page import Broken, Page
 from checker.read.places import Lines, Piece
 from checker.read.stated import stated
+from checker.records import Reason
 
 _HALF_PAIR: Final = re.compile("[\ud800-\udfff]")
 _TEXT_KEYS: Final = ("text", "body", "content")
@@ -22,7 +23,7 @@ def article(source: str, item: Value, lines: Lines, path: str, number: int | Non
     """
     if not isinstance(item.value, dict):
         found = source[item.start : item.end][:40]
-        raise Broken(f"expected an object with the key text, body or content, found {found}", *lines.place(item.start))
+        raise Broken(Reason(key="article-not-object", fields={"found": found}), lines.place(item.start))
     members: dict[str, Value] = item.value
     place = _place(members, lines)
     title = members.get("title")
@@ -43,9 +44,9 @@ def _place(members: dict[str, Value], lines: Lines) -> Callable[[str], tuple[int
 def _body(source: str, item: Value, lines: Lines) -> Piece:
     found = next((item.value[key] for key in _TEXT_KEYS if key in item.value), None)
     if found is None:
-        raise Broken("no text: expected one of the keys text, body, content", *lines.place(item.start))
+        raise Broken(Reason(key="article-without-text"), lines.place(item.start))
     if not isinstance(found.value, str) or not found.value.strip():
-        raise Broken("no text: expected words under this key", *lines.place(found.start))
+        raise Broken(Reason(key="text-not-words"), lines.place(found.start))
     return _words(source, found, lines)
 
 
@@ -53,5 +54,6 @@ def _words(source: str, string: Value, lines: Lines) -> Piece:
     """A string with the way back to the source; half of an escaped surrogate pair is no character."""
     half = _HALF_PAIR.search(string.value)
     if half:
-        raise Broken(f"half of a surrogate pair: \\u{ord(half[0]):04x}", *lines.place(string.start))
+        cause = Reason(key="half-pair", fields={"code": f"\\u{ord(half[0]):04x}"})
+        raise Broken(cause, lines.place(string.start))
     return piece(source, string)

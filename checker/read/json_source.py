@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 from typing import Any, Final, NamedTuple
 
 from checker.read.places import Piece
+from checker.records import Reason
 
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 _ESCAPES: Final = re.compile(
@@ -15,6 +16,26 @@ _ESCAPES: Final = re.compile(
 )
 _LETTER: Final = 6
 _DECODER: Final = json.JSONDecoder()
+# How the complaints of the standard library begin.
+_COMPLAINTS: Final = (
+    ("Expecting value", "json-value"),
+    ("Expecting property name", "json-key"),
+    ("Expecting ':'", "json-colon"),
+    ("Expecting ','", "json-comma"),
+    ("Illegal trailing comma", "json-more"),
+    ("Invalid control character", "json-control"),
+    ("Unterminated string", "json-quote-open"),
+    ("Invalid \\", "json-escape"),
+)
+
+
+class NotJson(Exception):
+    """What makes a text no JSON, at a code point of it."""
+
+    def __init__(self, cause: Reason, at: int) -> None:
+        super().__init__(cause, at)
+        self.cause = cause
+        self.at = at
 
 
 class Value(NamedTuple):
@@ -28,7 +49,7 @@ class Value(NamedTuple):
 def items(source: str) -> Iterator[Value]:
     """The items of a JSON list one by one, objects as mappings of ``Value``; a text that is no list is one item.
 
-    Raises json.JSONDecodeError where the text is not JSON.
+    Raises NotJson where the text is not JSON.
 
     >>> [item.start for item in items('[{"a": 1}, 2]')]
     [1, 11]
@@ -41,7 +62,7 @@ def items(source: str) -> Iterator[Value]:
         yield only
         end = only.end
     if _skip(source, end) != len(source):
-        raise json.JSONDecodeError("more text after the end of the JSON", source, _skip(source, end))
+        raise NotJson(Reason(key="json-end"), _skip(source, end))
 
 
 def piece(source: str, string: Value) -> Piece:
@@ -82,21 +103,31 @@ def _object(source: str, start: int) -> Value:
     at = _skip(source, start + 1)
     while source[at : at + 1] != "}":
         if source[at : at + 1] != '"':
-            raise json.JSONDecodeError("expected a key in double quotes", source, at)
-        key, end = _DECODER.raw_decode(source, at)
+            raise NotJson(Reason(key="json-key"), at)
+        key, _, end = _decode(source, at)
         if key in members:
-            raise json.JSONDecodeError(f"the key {key} stands here again", source, at)
+            raise NotJson(Reason(key="json-key-twice", fields={"key": key}), at)
         at = _skip(source, end)
         if source[at : at + 1] != ":":
-            raise json.JSONDecodeError("expected ':' after a key", source, at)
+            raise NotJson(Reason(key="json-colon"), at)
         members[key] = Value(*_decode(source, _skip(source, at + 1)))
         at = _after(source, members[key].end, "}")
     return Value(members, start, at + 1)
 
 
 def _decode(source: str, start: int) -> tuple[Any, int, int]:
-    value, end = _DECODER.raw_decode(source, start)
+    try:
+        value, end = _DECODER.raw_decode(source, start)
+    except json.JSONDecodeError as error:
+        raise NotJson(_complaint(error.msg), error.pos) from error
+    except RecursionError as error:
+        raise NotJson(Reason(key="json-deep"), start) from error
     return value, start, end
+
+
+def _complaint(said: str) -> Reason:
+    known = next((key for begins, key in _COMPLAINTS if said.startswith(begins)), None)
+    return Reason(key=known) if known else Reason(key="json-wrong", fields={"said": said})
 
 
 def _after(source: str, at: int, closing: str) -> int:
@@ -105,10 +136,10 @@ def _after(source: str, at: int, closing: str) -> int:
     if source[at : at + 1] == closing:
         return at
     if source[at : at + 1] != ",":
-        raise json.JSONDecodeError(f"expected ',' or '{closing}'", source, at)
+        raise NotJson(Reason(key="json-comma"), at)
     following = _skip(source, at + 1)
     if source[following : following + 1] == closing:
-        raise json.JSONDecodeError(f"expected more after ',', found '{closing}'", source, following)
+        raise NotJson(Reason(key="json-more"), following)
     return following
 
 

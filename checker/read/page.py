@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from checker.read.places import Lines, Piece
-from checker.records import Comment, Unreadable
+from checker.records import Comment, Reason, Unreadable
+from checker.unreadable import Place, unreadable
 
 
 class Broken(Exception):
-    """What makes a file unreadable; line and column are 1-based, 0 when not known.
+    """What makes a file, or one article of it, unreadable, and at which line and column (1-based) where they are known.
 
-    >>> str(Broken("not a date", 3, 12))
-    '3:12: not a date'
+    >>> Broken(Reason(key="file-without-text")).unreadable("a.md").reason
+    'the file has no text'
     """
 
-    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
-        super().__init__(f"{line}:{column}: {message}" if line else message)
+    def __init__(self, cause: Reason, place: Place | None = None) -> None:
+        super().__init__(cause, place)
+        self.cause = cause
+        self.place = place
+
+    def unreadable(self, path: str) -> Unreadable:
+        """What is put down of the file."""
+        return unreadable(path, self.cause, self.place)
 
 
 @dataclass(frozen=True)

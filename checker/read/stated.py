@@ -8,11 +8,20 @@ from typing import Any, Final, TypedDict
 
 from checker.read.dates import full_dates, plain
 from checker.read.page import Broken
-from checker.records import Comment
+from checker.records import Comment, Reason
+from checker.sentences import sentence
 
 Place = Callable[[str], tuple[int, int]]
 _WORDS: Final = ("title", "outlet", "url", "language")
 _COMMENT: Final = "checker"
+
+
+class NotADate(ValueError):
+    """What makes words no date of publication."""
+
+    def __init__(self, cause: Reason) -> None:
+        super().__init__(sentence(cause, "en"))
+        self.cause = cause
 
 
 class Stated(TypedDict):
@@ -34,12 +43,13 @@ def stated(values: Mapping[str, Any], place: Place) -> Stated:
     '2016-07-05'
     """
     for key in _WORDS:
-        if not isinstance(values.get(key), str | int | float | None):
-            raise Broken(f"{key}: expected words, found a {type(values[key]).__name__}", *place(key))
+        if isinstance(values.get(key), list | dict):
+            found = "list-for-words" if isinstance(values[key], list) else "keys-for-words"
+            raise Broken(Reason(key=found, fields={"key": key}), place(key))
     try:
         published = iso(values.get("published"))
-    except ValueError as error:
-        raise Broken(f"published: {error}", *place("published")) from error
+    except NotADate as error:
+        raise Broken(error.cause, place("published")) from error
     outlet, url, language = (_words(values.get(key)) for key in _WORDS[1:])
     return Stated(
         published=published, outlet=outlet, url=url, language=language, comments=_comments(values.get(_COMMENT), place)
@@ -53,7 +63,7 @@ def _comments(value: Any, place: Place) -> tuple[Comment, ...]:
     line, column = place(_COMMENT)
     said = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str) for one in said):
-        raise Broken(f"{_COMMENT}: expected words such as: ignore RULE reason=...", line, column)
+        raise Broken(Reason(key="comment-not-words"), (line, column))
     return tuple(Comment(words=one, line=line, column=column) for one in said)
 
 
@@ -64,7 +74,7 @@ def _words(value: Any) -> str | None:
 def iso(value: Any) -> str | None:
     """A publication date in ISO 8601, from ISO 8601, RFC 5322 (feeds) or a full date in words; None of nothing.
 
-    Raises ValueError for anything else.
+    Raises NotADate for anything else.
 
     >>> iso("Tue, 05 Jul 2016 10:00:00 GMT")
     '2016-07-05T10:00:00+00:00'
@@ -72,10 +82,10 @@ def iso(value: Any) -> str | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise ValueError(f"{value!r} is not a date (expected one like 2016-07-05 or 2016-07-05T10:00:00)")
+        raise NotADate(Reason(key="date-not-words", fields={"said": str(value)}))
     found = _iso_8601(value.strip()) or _rfc_5322(value) or _in_words(value)
     if not found:
-        raise ValueError(f"{value!r} is not a full date (expected one like 2016-07-05 or 2016-07-05T10:00:00)")
+        raise NotADate(Reason(key="date-not-full", fields={"said": value}))
     return found
 
 

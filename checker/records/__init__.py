@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from checker.records.article import Article, ArticleHead, Comment, Span, Unreadable
+from checker.records.article import Article, ArticleHead, Comment, Span
 from checker.records.claim import Claim, Fact, Modality
-from checker.records.finding import Finding, Reason, Silence, Suppressed
+from checker.records.finding import Finding, Silence, Suppressed
+from checker.records.reason import Reason
 from checker.records.record import Confidence, Level, Record, Verdict
 from checker.records.report import Report
 from checker.records.rule_head import RuleHead, Wording
+from checker.records.unreadable import Unreadable
 from checker.records.value import Figure, Number, Period, Qualifier, Quantity, Value
 
 __all__ = [

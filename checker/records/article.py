@@ -1,4 +1,4 @@
-"""An article, what is known of it, and a file that is none."""
+"""An article, and what is known of it."""
 
 from __future__ import annotations
 
@@ -63,10 +63,3 @@ class Article(ArticleHead):
         """Line and column (both 1-based, code points) of an offset in ``text``."""
         start, line, column = self.breaks[bisect_right(self.breaks, offset, key=lambda b: b[0]) - 1]
         return line, column + offset - start
-
-
-class Unreadable(Record):
-    """A file that could not be read as articles, and why."""
-
-    path: str
-    reason: str

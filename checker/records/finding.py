@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
-
+from checker.records.reason import Reason
 from checker.records.record import Confidence, Level, Record, Verdict
-
-
-class Reason(Record):
-    """What makes claims comparable or what their difference amounts to: the key of a sentence and what it names.
-
-    ``fields`` are the same in every language: quotes, numbers, ISO 8601 days, names.
-    """
-
-    key: str
-    fields: dict[str, str] = Field(default_factory=dict)
 
 
 class Finding(Record):

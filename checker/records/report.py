@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from checker.records.article import ArticleHead, Unreadable
+from checker.records.article import ArticleHead
 from checker.records.claim import Claim, Fact
 from checker.records.finding import Finding, Suppressed
 from checker.records.record import Record
 from checker.records.rule_head import RuleHead
+from checker.records.unreadable import Unreadable
 
 
 class Report(Record):

@@ -10,7 +10,7 @@ from typing import Final
 
 from checker.days import interval_words
 from checker.names import who_words
-from checker.records import ArticleHead, Claim, Fact, Period, Reason, Value
+from checker.records import ArticleHead, Claim, Fact, Period, Reason, Unreadable, Value
 from checker.reports.case import Case, Cited
 from checker.reports.interface import Interface, interface
 from checker.reports.text.direction import isolated
@@ -106,6 +106,10 @@ class Telling:
         told = {name: self.interval(said) if name == _DAY else said for name, said in reason.fields.items()}
         return Reason(key=reason.key, fields=told)
 
+    def cause(self, found: Unreadable) -> str:
+        """Why a file could not be read."""
+        return sentence(found.cause, self.language, apart=self.apart)
+
     def values(self, cited: Sequence[Cited]) -> list[str]:
         """The different values of some claims, in their order."""
         return list(dict.fromkeys(self.value(one.claim.value) for one in cited))
@@ -113,6 +117,11 @@ class Telling:
     def position(self, cited: Cited) -> str:
         """Path, line and column of a claim, as editors and terminals can follow them."""
         return f"{one_line(cited.article.path)}:{cited.claim.line}:{cited.claim.column}"
+
+    def spot(self, found: Unreadable) -> str:
+        """Path of a file that could not be read, with line and column where they are known."""
+        place = f":{found.line}:{found.column}" if found.line else ""
+        return f"{one_line(found.path)}{place}"
 
     def origin(self, cited: Cited) -> str:
         """Outlet, date of publication and credited source of a claim."""

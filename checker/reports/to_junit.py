@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from checker.records import ArticleHead, Report, Unreadable
 from checker.reports.case import Case, docket
 from checker.reports.telling import Telling
-from checker.reports.visible import one_line, visible
+from checker.reports.visible import one_line
 
 SUFFIX: Final = ".xml"
 _NAME: Final = "claim-consistency-checker"
@@ -33,7 +33,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     for article in report.articles:
         _article_suite(root, article, cases[article.id], Telling(language))
     for unreadable in report.unreadable:
-        _unreadable_suite(root, unreadable)
+        _unreadable_suite(root, unreadable, Telling(language))
     _total(root)
     indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
@@ -54,7 +54,8 @@ def _test(suite: Element, case: Case, telling: Telling) -> None:
     if level in _FAILING:
         SubElement(test, "failure", type=level, message=telling.message(case)).text = _told(case, telling)
     else:
-        SubElement(test, "system-out").text = f"{level}: {telling.message(case)}\n{_told(case, telling)}"
+        said = telling.interface.levels[level].one
+        SubElement(test, "system-out").text = f"{said}: {telling.message(case)}\n{_told(case, telling)}"
 
 
 def _told(case: Case, telling: Telling) -> str:
@@ -65,10 +66,11 @@ def _told(case: Case, telling: Telling) -> str:
     return "\n".join([*lines, *telling.why(case)])
 
 
-def _unreadable_suite(root: Element, unreadable: Unreadable) -> None:
+def _unreadable_suite(root: Element, unreadable: Unreadable, telling: Telling) -> None:
     suite = _suite(root, unreadable.path, unreadable.path)
-    test = SubElement(suite, "testcase", name="read", classname=one_line(unreadable.path))
-    SubElement(test, "error", type="unreadable", message=one_line(unreadable.reason)).text = visible(unreadable.reason)
+    test = SubElement(suite, "testcase", name=telling.interface.page["read"], classname=one_line(unreadable.path))
+    cause = telling.cause(unreadable)
+    SubElement(test, "error", type="unreadable", message=cause).text = f"{telling.spot(unreadable)}  {cause}"
     _count(suite)
 
 

@@ -145,5 +145,5 @@ def _explained(rule: RuleHead, language: str) -> str:
 def _unreadable(unreadable: tuple[Unreadable, ...], telling: Telling) -> list[str]:
     if not unreadable:
         return []
-    lines = [f"- `{_code(one_line(one.path))}` {escaped(one.reason)}" for one in unreadable]
+    lines = [f"- `{_code(telling.spot(one))}` {_harmless(telling.cause(one))}" for one in unreadable]
     return [f"### {telling.interface.headings['unreadable']}", "", *lines]

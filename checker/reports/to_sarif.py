@@ -79,16 +79,19 @@ def _markdown_silence(rule: str, telling: Telling) -> str:
 
 
 def _invocation(report: Report, found: int, telling: Telling) -> dict[str, Any]:
-    notes = [_unreadable(one) for one in report.unreadable]
+    notes = [_unreadable(one, telling) for one in report.unreadable]
     if found > _MOST_RESULTS:
         said = telling.interface.summary["hidden"].format(count=found - _MOST_RESULTS)
         notes.append({"level": "warning", "message": {"text": said}})
     return {"executionSuccessful": True, "toolExecutionNotifications": notes}
 
 
-def _unreadable(unreadable: Unreadable) -> dict[str, Any]:
-    location = {"physicalLocation": {"artifactLocation": {"uri": as_uri(unreadable.path)}}}
-    return {"level": "warning", "message": {"text": one_line(unreadable.reason)}, "locations": [location]}
+def _unreadable(found: Unreadable, telling: Telling) -> dict[str, Any]:
+    location: dict[str, Any] = {"artifactLocation": {"uri": as_uri(found.path)}}
+    if found.line:
+        location["region"] = {"startLine": found.line, "startColumn": found.column}
+    said = {"text": _escaped(telling.cause(found))}
+    return {"level": "warning", "message": said, "locations": [{"physicalLocation": location}]}
 
 
 def _result(case: Case, rules: list[str], telling: Telling) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from typing import Final
 from checker.records import Report
 from checker.reports.case import Case, Docket, docket
 from checker.reports.interface import interface
+from checker.reports.telling import Telling
+from checker.reports.text.direction import isolated
 from checker.reports.text.finding import finding_lines
 from checker.reports.text.paint import paint
 from checker.reports.text.summary import summary_line
 from checker.reports.text.timeline import timeline_lines
 from checker.reports.text.words import words
-from checker.reports.unreadable import problem_of
-from checker.reports.visible import one_line
 
 SUFFIX: Final = ".txt"
 
@@ -48,5 +48,6 @@ def _timelines(found: Docket, language: str, color: bool) -> list[list[str]]:
 
 
 def _unreadable(report: Report, language: str) -> list[str]:
-    heading = interface(language).headings["unreadable"]
-    return [heading, *(f"  {one_line(str(problem_of(each)))}" for each in report.unreadable)]
+    telling = Telling(language)
+    lines = [f"  {telling.spot(each)}: {isolated(telling.cause(each))}" for each in report.unreadable]
+    return [telling.interface.headings["unreadable"], *lines]

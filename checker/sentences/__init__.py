@@ -1,4 +1,4 @@
-"""The sentences that a finding gives as its reasons, one file per language with the same keys in each."""
+"""The reasons of findings and of files not read in sentences, one file per language with the same keys in each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from pydantic import RootModel
 
 from checker.records import Reason
-from checker.yaml_file import load
+from checker.yaml_cache import cached_tree
 
 _FOLDER: Final = Path(__file__).resolve().parent
 
@@ -21,12 +21,13 @@ class _Sentences(RootModel[dict[str, str]]):
 
 @cache
 def sentences(language: str) -> dict[str, str]:
-    """Every sentence of a language by its key; InputError when there is no such file.
+    """Every sentence of a language by its key; FileNotFoundError when there is no such language.
 
     >>> sentences("en")["currencies"]
     'The number is the same, the currency is not.'
     """
-    return load(_FOLDER / f"{language}.yaml", _Sentences).root
+    text = (_FOLDER / f"{language}.yaml").read_text(encoding="utf-8")
+    return _Sentences.model_validate(cached_tree(text)[0]).root
 
 
 def sentence(reason: Reason, language: str, question: str = "", apart: Callable[[str], str] = str) -> str:

@@ -19,7 +19,7 @@ from checker.reports.html.island import island
 from checker.reports.html.numbering import numbering
 from checker.reports.interface import Interface
 from checker.reports.telling import Telling
-from checker.reports.visible import one_line, visible
+from checker.reports.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -95,7 +95,7 @@ def build_page(report: Report, folder: str, telling: Telling) -> Page:
     articles = sheets(report, hot_claims(known.cases), _SENTENCES, numbers, telling)
     return Page(
         words=telling.interface,
-        summary=_summary(report, len(facts), folder, telling.interface),
+        summary=_summary(report, len(facts), folder, telling),
         filters=filters(known.cases, heads(report), numbers, telling),
         cards=found[:_MOST_CARDS],
         brief_cards=found[_MOST_CARDS:],
@@ -117,7 +117,8 @@ def _below(folder: str, report: Report) -> Report:
     return report.model_copy(update={"articles": tuple(heads)})
 
 
-def _summary(report: Report, facts: int, folder: str, interface: Interface) -> Summary:
+def _summary(report: Report, facts: int, folder: str, telling: Telling) -> Summary:
+    interface = telling.interface
     found = level_counts(report)
     levels = tuple((level, interface.levels[level].many, found.get(level, 0)) for level in _LEVELS)
     counts = {"articles": len(report.articles), "claims": len(report.claims), "facts": facts}
@@ -126,7 +127,7 @@ def _summary(report: Report, facts: int, folder: str, interface: Interface) -> S
         levels=levels,
         counts=tuple((interface.counts[name], count) for name, count in counts.items()),
         disagreements=sum(one.level in ("error", "warning") for one in report.findings),
-        unreadable=tuple((visible(one.path), one_line(one.reason)) for one in report.unreadable),
+        unreadable=tuple((telling.spot(one), telling.cause(one)) for one in report.unreadable),
         rules=tuple(heads(report).values()),
         folder=visible(folder),
     )
