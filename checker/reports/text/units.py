@@ -9,7 +9,7 @@ from typing import Final
 
 from pydantic import RootModel
 
-from checker.reports.text.words import words
+from checker.reports.text.words import Plurals, words
 from checker.yaml_file import load
 
 _FILE: Final = Path(__file__).resolve().parent / "cldr_units.yaml"
@@ -31,7 +31,7 @@ def amount_words(number: Decimal, unit: str | None, language: str) -> str:
     """
     known = words(language)
     if unit is None or unit in known.units:
-        return known.units.get(unit or "", "{value}").format(value=number_words(number))
+        return _own(known.units.get(unit or "", "{value}"), number, language).format(value=number_words(number))
     if unit in _cldr():
         return _with_cldr(number, _cldr()[unit], language)
     if unit.isupper():
@@ -46,6 +46,15 @@ def number_words(number: Decimal) -> str:
     ('30,631', '2.5')
     """
     return f"{number:,.0f}" if number == number.to_integral_value() else f"{number.normalize():,f}"
+
+
+def _own(forms: str | Plurals, number: Decimal, language: str) -> str:
+    """The form of a unit of our own that goes with a number."""
+    from babel import Locale
+
+    if isinstance(forms, str):
+        return forms
+    return getattr(forms, Locale.parse(language).plural_form(number), None) or forms.other
 
 
 def _with_cldr(number: Decimal, unit: str, language: str) -> str:

@@ -24,12 +24,22 @@ class Columns(Record):
     quote: str
 
 
+class Plurals(Record):
+    """A unit behind its number, by the plural categories of the CLDR; ``other`` stands for those that are not named."""
+
+    one: str | None = None
+    two: str | None = None
+    few: str | None = None
+    many: str | None = None
+    other: str
+
+
 class Words(Record):
     """Every word of one language; names in braces stand for what is told."""
 
     qualifiers: dict[Qualifier, str]
     orders: dict[int, str]
-    units: dict[str, str]
+    units: dict[str, str | Plurals]
     unit: str
     modalities: dict[Modality, str]
     credited: str
