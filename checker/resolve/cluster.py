@@ -16,6 +16,8 @@ _COMPARED: Final = 16
 _MEMBERS: Final = 8
 _POSSIBLE: Final = 0.5
 
+_State = tuple[str, int]
+
 
 class Link(NamedTuple):
     """Two claims, by id, that the evidence takes to answer one question; ``alike`` when their figures agree."""
@@ -31,6 +33,11 @@ class _Group(NamedTuple):
 
     members: deque[Setting]
     told: dict[str, list[Setting]]
+
+    @property
+    def state(self) -> _State:
+        """Tells the group, as it now is, from all others: groups only grow, and each claim is in one of them."""
+        return self.members[0].claim.id, len(self.members)
 
 
 def links(block: Sequence[Setting], key: str) -> list[Link]:
@@ -57,11 +64,17 @@ def clusters(settings: Mapping[str, Setting], found: Iterable[Link]) -> list[lis
     Claims whose figures agree are joined first; groups with different figures then join as wholes.
     """
     groups: dict[str, _Group] = {}
+    refused: set[tuple[_State, _State]] = set()
     for link in sorted(set(found), key=lambda link: (not link.alike, -link.score, link.first, link.second)):
         one, other = (groups.get(name) or _single(settings[name]) for name in (link.first, link.second))
-        if one is not other and _may_join(one, other):
-            groups |= {link.first: one, link.second: other}
-            groups |= _joined(one, other)
+        states = one.state, other.state
+        if one is other or states in refused:
+            continue
+        if not _may_join(one, other):
+            refused.add(states)
+            continue
+        groups |= {link.first: one, link.second: other}
+        groups |= _joined(one, other)
     return [
         [member.claim.id for member in group.members]
         for name, group in groups.items()

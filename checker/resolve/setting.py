@@ -62,7 +62,7 @@ class Setting:
         """The blocks that the claim belongs to."""
         return block_keys(self.claim, self.unit, (*self.places, *self.homes), self.when, self.story)
 
-    @property
+    @cached_property
     def order(self) -> tuple[int, str, int]:
         """Publication, then article, then place in the text."""
         return self.story.written or 0, self.claim.article, self.claim.start
@@ -71,6 +71,11 @@ class Setting:
     def place(self) -> str | None:
         """The claim's own place, else the story's."""
         return self.places[0] if self.places else None
+
+    @cached_property
+    def is_vague(self) -> bool:
+        """Whether the figure is only an order of size: dozens, thousands."""
+        return isinstance(self.claim.value, Quantity) and self.claim.value.qualifier == "order"
 
     @property
     def is_news(self) -> bool:

@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from checker.compare.pair import two_currencies
-from checker.records import Period, Quantity
+from checker.records import Period
 from checker.resolve.condition import hard
 from checker.resolve.evidence.articles import is_local, same_thing
 from checker.resolve.evidence.piece import NEVER, Evidence
@@ -70,7 +70,7 @@ def _telling(one: Setting, other: Setting) -> float:
 
 def alike(one: Setting, other: Setting) -> bool:
     """The figures agree, and not only because one of them is vague."""
-    return _vague(one) == _vague(other) and agrees(one, other)
+    return one.is_vague == other.is_vague and agrees(one, other)
 
 
 def agrees(one: Setting, other: Setting) -> bool:
@@ -82,11 +82,7 @@ def agrees(one: Setting, other: Setting) -> bool:
 
 def _is_vague_below(one: Setting, other: Setting) -> bool:
     """Thousands feared dead may become two hundred thousand; five never were hundreds."""
-    return _vague(one) and not is_local(one) and figure_of(one.claim) < figure_of(other.claim)
-
-
-def _vague(setting: Setting) -> bool:
-    return isinstance(setting.claim.value, Quantity) and setting.claim.value.qualifier == "order"
+    return one.is_vague and not is_local(one) and figure_of(one.claim) < figure_of(other.claim)
 
 
 def _rivals(one: Setting, other: Setting) -> bool:
