@@ -14,7 +14,8 @@ from xml.etree import ElementTree
 import pytest
 from report_fixtures import FOLDER, LANGUAGES, LEVELS, NAMES, many, report, writer
 
-from checker.records import Level, Report, RuleHead, Silence, Suppressed, Wording
+from checker.records import Level, Record, Report, RuleHead, Silence, Suppressed, Wording
+from checker.reports import formats, pieces, render
 from checker.reports.address import as_uri, shared_folder, with_slashes
 from checker.reports.case import level_counts
 from checker.reports.claim_pairs import COLUMNS
@@ -151,6 +152,26 @@ def test_json_lines_hold_the_whole_report() -> None:
     }
     again = {fields.get(name, name): records for name, records in kept.items() if name != "rule"}
     assert Report.model_validate(again | {"rules": [rule["id"] for rule in kept["rule"]]}) == once
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_json_is_the_dump_of_the_report(name: str) -> None:
+    assert writer("to_json")(report(name)) == report(name).model_dump_json() + "\n"
+
+
+@pytest.mark.parametrize("format", formats())
+def test_pieces_make_the_whole(format: str) -> None:
+    once = report("disagreements")
+    for language in LANGUAGES:
+        assert "".join(pieces(once, format, language=language)) == render(once, format, language=language)
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_no_piece_is_longer_than_a_record(format: str) -> None:
+    once = report("disagreements")
+    records = [record for name in Report.model_fields for record in getattr(once, name) if isinstance(record, Record)]
+    longest = max(len(record.model_dump_json()) for record in records)
+    assert max(map(len, pieces(once, format))) <= longest + len('{"record":"unreadable",\n')
 
 
 def test_sarif_links_lead_somewhere() -> None:

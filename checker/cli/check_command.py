@@ -136,7 +136,7 @@ def _tell(report: Report, spoken: str) -> None:
 
 
 def _write(report: Report, wanted: Target, spoken: str, options: argparse.Namespace) -> None:
-    from checker.reports import render
+    from checker.reports import pieces
     from checker.reports.text.summary import summary_line
 
     to_file = wanted.file is not None
@@ -144,7 +144,7 @@ def _write(report: Report, wanted: Target, spoken: str, options: argparse.Namesp
         write([summary_line(report, spoken) + "\n"])
         return
     colored = wants_color(options.color, to_file)
-    write([render(report, wanted.format, language=spoken, color=colored, width=width(to_file))], wanted.file)
+    write(pieces(report, wanted.format, language=spoken, color=colored, width=width(to_file)), wanted.file)
 
 
 def at_least(report: Report, level: str) -> Report:

@@ -6,14 +6,16 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from checker.problem import InputError, Problem, did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.records import Report
 
-__all__ = ["format_of", "formats", "render"]
+__all__ = ["format_of", "formats", "pieces", "render"]
 
 _PREFIX = "to_"
 
@@ -25,6 +27,14 @@ class Format(Protocol):
 
     def render(self, report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> str:
         """The report as text; ``width`` counts columns, and only formats for people mind the options."""
+
+
+@runtime_checkable
+class Streamed(Protocol):
+    """A format whose text grows with the corpus, and so can be had piece by piece."""
+
+    def pieces(self, report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> Iterator[str]:
+        """What ``render`` returns, in pieces."""
 
 
 @cache
@@ -46,6 +56,22 @@ def render(report: Report, format: str, *, language: str = "en", color: bool = F
     '{"articles":['
     """
     return _module(format).render(report, language=language, color=color, width=width)
+
+
+def pieces(
+    report: Report, format: str, *, language: str = "en", color: bool = False, width: int = 100
+) -> Iterator[str]:
+    """The text of ``render`` to be written piece by piece; only formats that grow with the corpus have several.
+
+    >>> from checker.records import Report
+    >>> next(pieces(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=()), "json"))
+    '{"articles":['
+    """
+    module = _module(format)
+    if isinstance(module, Streamed):
+        yield from module.pieces(report, language=language, color=color, width=width)
+    else:
+        yield module.render(report, language=language, color=color, width=width)
 
 
 def format_of(path: Path) -> str | None:

@@ -18,10 +18,11 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     >>> render(empty)
     '{"record":"rule","id":"dates-disagree"}\\n'
     """
-    return "".join(f"{line}\n" for line in _lines(report))
+    return "".join(pieces(report, language=language, color=color, width=width))
 
 
-def _lines(report: Report) -> Iterator[str]:
+def pieces(report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> Iterator[str]:
+    """The lines one by one."""
     named: list[tuple[str, tuple[Record, ...]]] = [
         ("article", report.articles),
         ("unreadable", report.unreadable),
@@ -32,5 +33,5 @@ def _lines(report: Report) -> Iterator[str]:
         ("rule_head", report.rule_heads),
     ]
     for name, records in named:
-        yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}' for record in records)
-    yield from (f'{{"record":"rule","id":{json.dumps(rule, ensure_ascii=False)}}}' for rule in report.rules)
+        yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}\n' for record in records)
+    yield from (f'{{"record":"rule","id":{json.dumps(rule, ensure_ascii=False)}}}\n' for rule in report.rules)

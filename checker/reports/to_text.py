@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from checker.records import Report
@@ -26,25 +27,40 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     <BLANKLINE>
     articles 0, claims 0, facts 0, findings 0, unreadable 0
     """
+    return "".join(pieces(report, language=language, color=color, width=width))
+
+
+def pieces(report: Report, *, language: str = "en", color: bool = False, width: int = 100) -> Iterator[str]:
+    """Each disagreement, then each timeline, then what was read."""
+    between = ""
+    for block in _blocks(report, language=language, color=color, width=width):
+        yield between + "\n".join(block).rstrip()
+        between = "\n\n"
+    yield "\n"
+
+
+def _blocks(report: Report, *, language: str, color: bool, width: int) -> Iterator[list[str]]:
     found = docket(report)
     loud = [case for case in found.cases if not _grew(case)]
-    blocks = [finding_lines(case, language=language, color=color, width=width) for case in loud]
-    blocks += [] if loud else [[interface(language).summary["clean"]]]
-    blocks += _timelines(found, language, color)
-    blocks += [_unreadable(report, language)] if report.unreadable else []
-    blocks += [[summary_line(report, language)]]
-    return "\n\n".join("\n".join(block).rstrip() for block in blocks) + "\n"
+    yield from (finding_lines(case, language=language, color=color, width=width) for case in loud)
+    if not loud:
+        yield [interface(language).summary["clean"]]
+    yield from _timelines(found, language, color)
+    if report.unreadable:
+        yield _unreadable(report, language)
+    yield [summary_line(report, language)]
 
 
 def _grew(case: Case) -> bool:
     return case.finding.verdict == "update"
 
 
-def _timelines(found: Docket, language: str, color: bool) -> list[list[str]]:
+def _timelines(found: Docket, language: str, color: bool) -> Iterator[list[str]]:
     """A timeline for each fact that an update was found of, under one heading."""
     grown = {case.fact.id for case in found.cases if _grew(case)}
-    timelines = [timeline_lines(answers, language) for answers in found.answers if answers.fact.id in grown]
-    return [[paint(words(language).grew, "strong", color)], *timelines] if timelines else []
+    if grown:
+        yield [paint(words(language).grew, "strong", color)]
+    yield from (timeline_lines(answers, language) for answers in found.answers if answers.fact.id in grown)
 
 
 def _unreadable(report: Report, language: str) -> list[str]:
