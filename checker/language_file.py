@@ -165,6 +165,8 @@ class LanguageFile(Record):
     weak_names_before: Words = ()
     names_after: Words = ()
     numbered_places: Words = ()
+    definite: Words = ()
+    member_links: Words = ()
     modality: dict[Modality, Words] = Field(default_factory=dict)
     also: Words = ()
     passive: Words = ()

@@ -15,6 +15,7 @@ Entries = dict[str, dict[str, tuple[str, ...]]]
 
 class _Populations(Record):
     generic: dict[str, tuple[str, ...]]
+    collective: dict[str, dict[str, tuple[str, ...]]]
     populations: Entries
 
 

@@ -111,7 +111,7 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     if one and not tells_of_one(at, figure, happening) and not _ends_list(at, figure, made):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
-    modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening)
+    modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
     return Bound(figure, kind, happening, modality, whole, said.source) if kind else None
 
 

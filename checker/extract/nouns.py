@@ -34,8 +34,25 @@ def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
         noun = _with_qualities(at, found, vocabulary) if found else None
     else:
         noun = _behind(at, spot, vocabulary) or _in_front(at, spot, vocabulary)
+    if noun is None or (noun.people and not noun.who):
+        noun = _member(at, spot, noun, vocabulary)
     hedge = at.tongue.hedges_after.at(at.tokens, noun.end) if noun else None
     return noun._replace(end=hedge.end) if noun and hedge and not hedge.prefix else noun
+
+
+def _member(at: Context, spot: Spot, noun: Noun | None, vocabulary: Vocabulary) -> Noun | None:
+    """Members of what is named as a whole right behind them: ten members of the security forces, ten of the army."""
+    end = index = noun.end if noun else spot.whole[1]
+    if at.form(index) in at.tongue.member_links:
+        index += 1
+        while at.form(index) in at.tongue.definite:
+            index += 1
+    direct = noun is not None and bool(at.tongue.stripper.prefixes)
+    found = vocabulary.collective.at(at.tokens, index) if direct or index > end else None
+    if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
+        return noun
+    known = noun or Noun(found.start, found.end, None, False, (), True)
+    return known._replace(who=(found.meaning,))
 
 
 def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:

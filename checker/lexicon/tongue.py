@@ -100,6 +100,8 @@ class Tongue:
         self.numbered_places = _phrases(file.numbered_places)
         modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
         self.modality = Phrases(modality)
+        self.definite = _set(file.definite)
+        self.member_links = _set(file.member_links)
         self.same_time = _phrases(file.same_time)
         self.same_place = _phrases(file.same_place)
         self.not_told = _phrases(file.not_told)

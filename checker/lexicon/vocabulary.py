@@ -13,9 +13,13 @@ from checker.records import Record
 
 
 class Population(Record):
-    """Words for groups of people by language-neutral key; ``generic`` words name nobody in particular."""
+    """Words for groups of people by language-neutral key.
+
+    ``generic`` words name nobody in particular; ``collective`` ones name a group as a whole, which its members are of.
+    """
 
     generic: dict[str, tuple[str, ...]]
+    collective: dict[str, dict[str, tuple[str, ...]]] = {}
     populations: dict[str, dict[str, tuple[str, ...]]]
 
 
@@ -58,6 +62,9 @@ class Vocabulary:
         self.counted: Phrases[Counted] = Phrases(())
         self.triggers: Phrases[Trigger] = Phrases(())
         self.events: Phrases[str] = Phrases(())
+        self.collective: Phrases[str] = Phrases(
+            (entry, key) for key, entries in people.collective.items() for entry in entries.get(language, ())
+        )
         counted = _counted(file, kinds, people)
         for words, meaning in counted.items():
             self.counted.add(words, meaning)

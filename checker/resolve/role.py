@@ -39,7 +39,8 @@ def roles(claims: Sequence[Claim], states: Sequence[frozenset[str]], story: Stor
         if claim.id not in added:
             frames[_frame(claim, story)].append((claim, state))
     told = {name: role for members in frames.values() for name, role in _in_frame(members, story)}
-    return told | dict.fromkeys(added, "detail")
+    parts: dict[str, Role] = {claim.id: "share" if claim.who else "detail" for claim in claims if claim.id in added}
+    return told | parts
 
 
 def _frame(claim: Claim, story: Story) -> Frame:

@@ -31,11 +31,17 @@ def _named_once(one: Setting, other: Setting, same: bool) -> float:
     return -2.0 if one.role == other.role == "answer" else -6.0
 
 
+def _adds_to(one: Setting, other: Setting) -> bool:
+    return LATEST in one.condition - other.condition and other.is_total and not alike(one, other)
+
+
 def condition(one: Setting, other: Setting) -> Evidence:
     """The gravely wounded are not the wounded; those in hospital may be."""
     first, second = one.condition - {IN_ALL}, other.condition - {IN_ALL}
     if LATEST in first & second and one.story.written != other.story.written:
         return NEVER, "what was new on different days"
+    if _adds_to(one, other) or _adds_to(other, one):
+        return NEVER, "what was new against what there was in all"
     if first == second:
         return (0.5, f"both: {' '.join(sorted(first))}") if first else NOTHING
     said = " ".join(sorted(first ^ second))

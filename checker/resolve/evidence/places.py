@@ -44,6 +44,8 @@ def _inside(one: Setting, other: Setting) -> Evidence:
     """A town and its country: one event told more or less closely, or a part of an event of many places."""
     wide, narrow = (one, other) if holds(one.place or "", other.place or "") else (other, one)
     said = f"{wide.place} and {narrow.place}: one holds the other"
+    if narrow.role == "detail" and holds(narrow.story.place or "", narrow.claim.place or ""):
+        return -2.0, f"{said}, and the narrower figure is of a part"
     if alike(one, other):
         return 1.0, said
     if len(wide.story.parts) > 1:
