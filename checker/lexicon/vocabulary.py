@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from pydantic import Field
+
 from checker.kind import Kind, KindWords
 from checker.language_file import Inflection, LanguageFile
 from checker.lexicon.inflect import forms
@@ -19,7 +21,7 @@ class Population(Record):
     """
 
     generic: dict[str, tuple[str, ...]]
-    collective: dict[str, dict[str, tuple[str, ...]]] = {}
+    collective: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
     populations: dict[str, dict[str, tuple[str, ...]]]
 
 

@@ -18,11 +18,12 @@ _ROW: Final = 3
 def summands(claims: Sequence[Claim]) -> frozenset[str]:
     """The ids of claims that stand near each other and come to a third figure of their kind in the same article.
 
-    A sum of small numbers may be chance: parts are at least two, and no further apart than a paragraph.
+    A sum of small numbers may be chance: parts are at least two unless one sentence gives both, and no further apart
+    than a paragraph.
     """
     by_kind: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if isinstance(claim.value, Quantity) and claim.value.best >= _LEAST_PART and not claim.superseded:
+        if isinstance(claim.value, Quantity) and claim.value.best > 0 and not claim.superseded:
             by_kind[claim.kind, claim.modality].append(claim)
     return frozenset(name for members in by_kind.values() for name in _parts(members))
 
@@ -31,7 +32,9 @@ def _parts(claims: Sequence[Claim]) -> set[str]:
     totals = {_best(claim) for claim in claims}
     found: set[str] = set()
     for one, other in combinations(claims, 2):
-        if other.start - one.end <= _TOGETHER and _best(one) + _best(other) in totals and not _repeats(one, other):
+        together = one.sentence_start == other.sentence_start or min(_best(one), _best(other)) >= _LEAST_PART
+        close = together and other.start - one.end <= _TOGETHER
+        if close and _best(one) + _best(other) in totals and not _repeats(one, other):
             found |= {one.id, other.id}
     return found | {name for run in _runs(claims) if sum(map(_best, run)) in totals for name in (c.id for c in run)}
 

@@ -30,11 +30,13 @@ LATEST: Final = "latest"
 class ConditionWords(Record):
     """The conditions and their words in every language.
 
-    ``passing`` ones are often said of all who are counted; ``asides`` are said after a comma.
+    ``passing`` ones are often said of all who are counted; ``asides`` are said after a comma; ``only`` are the kinds of
+    those that not every kind has.
     """
 
     passing: tuple[str, ...]
     asides: tuple[str, ...]
+    only: dict[str, tuple[str, ...]]
     conditions: dict[str, dict[str, tuple[str, ...]]]
 
 
@@ -46,7 +48,8 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
     own = _named(clause(claim, siblings), language) - {IN_ALL}
     end = claim.end - claim.sentence_start
     aside = _named(claim.sentence[end : end + _AFTER], language) & _asides()
-    return own | aside | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
+    named = own | aside | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
+    return frozenset(name for name in named if claim.kind in _words().only.get(name, (claim.kind,)))
 
 
 def _named(text: str, language: str) -> frozenset[str]:

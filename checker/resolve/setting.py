@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,16 +16,16 @@ from checker.resolve.block import block_keys
 from checker.resolve.condition import IN_ALL, conditions
 from checker.resolve.days import Days, days_of
 from checker.resolve.lending import dates_before, without_reckoned_dates
+from checker.resolve.person import person_of
 from checker.resolve.role import Role, agree, roles, unit_of
 from checker.resolve.story import Story, is_place, story_of
 from checker.resolve.totals import with_totals
 from checker.resolve.words import words_of
 
 _NEAR: Final = 60
-_TODAY: Final = 2
 _NAME: Final = 35
+_TODAY: Final = 2
 _EVENT_OF: Final = {"evacuated": "evacuation", "displaced": "displacement", "aid": "humanitarian-aid"}
-_CAPITAL: Final = re.compile(r"\b[^\W\d_]\w+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,9 +34,9 @@ class Setting:
 
     ``span`` is the interval of the figure. ``when`` holds the day numbers of the event, None when the claim does not
     give them, ``lent`` those of a date said shortly before. ``homes`` are the countries that the counted people come
-    from; ``counted`` the words of the counted noun, ``near`` those around the figure. ``role`` is the part that the
-    figure plays in its article; ``alone`` says that the article has no other figure of this kind and unit,
-    ``peak`` that it has no larger one.
+    from; ``counted`` the words of the counted noun, ``near`` those around the figure, ``person`` whose age
+    it is. ``role`` is the part that the figure plays in its article; ``alone`` says that the article has no other
+    figure of this kind and unit, ``peak`` that it has no larger one.
     """
 
     claim: Claim
@@ -53,6 +52,7 @@ class Setting:
     lent: Days | None
     events: frozenset[str]
     near: frozenset[str]
+    person: tuple[str, ...]
     role: Role
     alone: bool
     peak: bool
@@ -135,6 +135,7 @@ def _of_one_sort(claim: Claim, claims: Sequence[Claim]) -> list[Claim]:
 def _setting(
     claim: Claim, story: Story, state: frozenset[str], role: Role, lent: Days | None, sort: Sequence[Claim]
 ) -> Setting:
+    person = person_of(claim) if claim.kind == "age" else ()
     return Setting(
         claim=claim,
         story=story,
@@ -148,7 +149,8 @@ def _setting(
         when=days_of(claim.when),
         lent=lent,
         events=_events(claim, story),
-        near=_near(claim),
+        near=frozenset(person) if person else _near(claim),
+        person=person,
         role=role,
         alone=all(agree(claim, one) for one in sort),
         peak=all(figure_of(one) <= figure_of(claim) for one in sort),
@@ -172,11 +174,9 @@ def _homes(claim: Claim) -> tuple[str, ...]:
 
 
 def _near(claim: Claim) -> frozenset[str]:
-    """The words around the figure, within its sentence; around an age the names, where the script has capitals."""
+    """The words around the figure, within its sentence; of an age those in front, where a name stands."""
     start = claim.start - claim.sentence_start
     end = start + len(claim.quote)
-    if claim.kind != "age":
-        return frozenset(words_of(claim.sentence[max(0, start - _NEAR) : end + _NEAR]))
-    before, after = claim.sentence[max(0, start - _NAME) : start], claim.sentence[end : end + _NAME]
-    names = [word for word in _CAPITAL.findall(f"{before} {after}") if word[0].isupper()]
-    return frozenset(words_of(" ".join(names) if names else before))
+    if claim.kind == "age":
+        return frozenset(words_of(claim.sentence[max(0, start - _NAME) : start]))
+    return frozenset(words_of(claim.sentence[max(0, start - _NEAR) : end + _NEAR]))

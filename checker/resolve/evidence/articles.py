@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from checker.resolve.evidence.piece import NOTHING, Evidence
-from checker.resolve.setting import Setting
+from checker.resolve.person import same_person
+from checker.resolve.setting import Setting, figure_of
 
 _LOCAL: Final = frozenset(
     {
@@ -28,9 +30,11 @@ _SHARES: Final = ((0.3, 2.5), (0.2, 2.0), (0.12, 1.0), (0.08, 0.0), (0.04, -0.75
 ONE_STORY: Final = 0.2
 """The share of words from which on two articles are taken to tell one story."""
 _NAMING: Final = 3
-_NAMES: Final = 2
 _PEAKS: Final = frozenset({"magnitude"})
 """Units of which an event has one figure, the largest: the others are of its foreshocks and aftershocks."""
+_REVISED: Final = Decimal("0.7")
+"""How far apart agencies' first magnitudes of one earthquake mostly are at the most."""
+_NAMES: Final = 2
 _ONE_PERSON: Final = 0.6
 _ONE_THING: Final = 0.5
 _ONE_NOUN: Final = 0.2
@@ -80,6 +84,8 @@ def nearby(one: Setting, other: Setting) -> Evidence:
         return _across_languages(one, other) if local else NOTHING
     if one.unit in _PEAKS:
         return (0.5, "each its article's strongest") if one.peak and other.peak else (-2.0, "not both the strongest")
+    if one.claim.kind == "age":
+        return (2.0, "of one person") if _of_one_person(one, other) else (-1.5, "of nobody that both name")
     share = shared_nearby(one, other)
     return (share * 4 - 1.5 if local else share * 2 - 1.25), f"the words around them agree by {share:.0%}"
 
@@ -98,10 +104,11 @@ def shared_nearby(one: Setting, other: Setting) -> float:
 
 def same_thing(one: Setting, other: Setting) -> bool:
     """Whether the words around two figures are enough to say that they are of one thing, though the figures differ."""
-    shared = len(one.near & other.near)
     if one.claim.kind == "age":
-        few = shared_nearby(one, other) < _ONE_PERSON
-        return (shared >= _NAMES and not few) or (shared > 0 and one.near == other.near)
+        return _of_one_person(one, other)
+    if one.unit in _PEAKS:
+        return one.peak and other.peak and abs(figure_of(one.claim) - figure_of(other.claim)) <= _REVISED
+    shared = len(one.near & other.near)
     share = shared_nearby(one, other)
     if (
         one.story is not other.story
@@ -111,6 +118,19 @@ def same_thing(one: Setting, other: Setting) -> bool:
     ):
         return True
     return shared >= _NAMING and share >= (_ONE_DATE if one.claim.kind in _DATED else _ONE_THING)
+
+
+def _of_one_person(one: Setting, other: Setting) -> bool:
+    """Whether two ages are of one name; where no name is read words tell, and two of them at least.
+
+    A family shares its last name: by that alone only ages that are a year apart are of one person.
+    """
+    if one.person and other.person:
+        years = abs(figure_of(one.claim) - figure_of(other.claim))
+        last = bool(one.near & other.near) if years == 0 else one.person == other.person and years <= 1
+        return same_person(one.person, other.person) or last
+    shared = len(one.near & other.near)
+    return (shared >= _NAMES and shared_nearby(one, other) >= _ONE_PERSON) or (shared > 0 and one.near == other.near)
 
 
 def _across_languages(one: Setting, other: Setting) -> Evidence:

@@ -14,6 +14,7 @@ from checker.resolve.role import agree
 from checker.resolve.setting import Setting, figure_of
 
 _FAR: Final = 5
+_UNDATED: Final = 2.0
 _COMPATIBLE: Final = 0.5
 _AGREEMENT: Final = (0.5, 0.75, 1.5)
 """The weight of agreement by the number of significant digits."""
@@ -54,7 +55,7 @@ def _difference(one: Setting, other: Setting) -> Evidence:
 def _days_between(one: Setting, other: Setting) -> float:
     """Days from the one article to the other, counted from one; without a limit when either is undated."""
     first, second = one.story.written, other.story.written
-    return math.inf if first is None or second is None else 1 + abs(first - second)
+    return _UNDATED if first is None or second is None else 1 + abs(first - second)
 
 
 def _telling(one: Setting, other: Setting) -> float:
