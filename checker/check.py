@@ -10,6 +10,7 @@ from pathlib import Path
 from checker.compare import compare
 from checker.compare.rule_heads import head_of
 from checker.extract import extract
+from checker.kind import head_of_kind
 from checker.ledger import LedgerEntry, load_ledger
 from checker.lexicon import Lexicon, lexicon
 from checker.pack import rules_folder
@@ -84,6 +85,7 @@ def check_articles(
         findings=tuple(judge(facts, claims, heads)),
         rules=tuple(rule.id for rule in rules),
         rule_heads=tuple(map(head_of, rules)),
+        kind_heads=tuple(head_of_kind(words.kinds[name]) for name in sorted({claim.kind for claim in claims})),
     )
     return _silenced(report, silent, judge, language) if silent else report
 

@@ -11,7 +11,7 @@ from typing_extensions import TypedDict
 
 from checker.pack import languages_folder, rules_folder
 from checker.problem import InputError, Problem, did_you_mean
-from checker.records import Modality, Qualifier, Record
+from checker.records import KindHead, Modality, Qualifier, Record, Wording
 from checker.yaml_file import load, parse, read_text
 
 Counts = Literal["people", "things", "any"]
@@ -79,6 +79,16 @@ class Kind(Record):
     refines: str | None = None
     words: dict[str, KindWords] = Field(default_factory=dict)
     examples: tuple[KindExample, ...] = ()
+
+
+def head_of_kind(kind: Kind) -> KindHead:
+    """The head of a kind; a language in which it has no label gets another, or its name.
+
+    >>> head_of_kind(Kind(kind="aid-boats", counts="things", label={"en": "boats"}, growth="varies")).label.ar
+    'boats'
+    """
+    spare = next(iter(kind.label.values()), kind.kind.replace("-", " "))
+    return KindHead(id=kind.kind, label=Wording(en=kind.label.get("en", spare), ar=kind.label.get("ar", spare)))
 
 
 @cache

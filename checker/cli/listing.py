@@ -16,10 +16,11 @@ from checker.cli.terminal import Progress, language, width
 if TYPE_CHECKING:
     from checker.lexicon import Lexicon
     from checker.records import Article, Record, Unreadable
+    from checker.reports.telling import Telling
 
 Found = TypeVar("Found", bound="Record")
 Extract = Callable[["Article", "Lexicon"], Sequence[Found]]
-Table = Callable[["Article", Sequence[Found], int, str], str]
+Table = Callable[["Article", Sequence[Found], int, "Telling"], str]
 
 
 def add_listing(parser: argparse.ArgumentParser) -> None:
@@ -39,16 +40,19 @@ def add_listing(parser: argparse.ArgumentParser) -> None:
 
 def list_each(options: argparse.Namespace, extract: Extract[Found], table: Table[Found]) -> int:
     """Extract from each article as it is read and write what was found at once; the exit code is always 0."""
+    from checker.kind import head_of_kind
     from checker.lexicon import lexicon
+    from checker.reports.telling import Telling, labels
 
     settle(options)
     words = lexicon(tuple(options.rules))
     columns, spoken = width(bool(options.output)), language(options.lang)
+    telling = Telling(spoken, labels(map(head_of_kind, words.kinds.values()), spoken))
 
     def shown(article: Article) -> str:
         if options.format == "jsonl":
             return "".join(record.model_dump_json() + "\n" for record in extract(article, words))
-        return table(article, extract(article, words), columns, spoken)
+        return table(article, extract(article, words), columns, telling)
 
     with Progress() as progress:
         write(_pieces(articles(options, progress, spoken), shown, spoken), options.output)

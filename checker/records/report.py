@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.records.article import ArticleHead
 from checker.records.claim import Claim, Fact
 from checker.records.finding import Finding, Suppressed
+from checker.records.kind_head import KindHead
 from checker.records.record import Record
 from checker.records.rule_head import RuleHead
 from checker.records.unreadable import Unreadable
@@ -20,5 +21,6 @@ class Report(Record):
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     rule_heads: tuple[RuleHead, ...] = ()
+    kind_heads: tuple[KindHead, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     changed: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from typing import Any, Final
 from checker.records import Quantity, Report
 from checker.reports.address import as_uri
 from checker.reports.case import Answers, Case, Cited, docket
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.visible import one_line, web_address
 
 SUFFIX: Final = ".jsonld"
@@ -40,7 +40,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     >>> '"@graph": []' in render(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=()))
     True
     """
-    telling = Telling(language)
+    telling = telling_of(report, language)
     known = docket(report)
     found = {claim for one in report.findings for claim in (one.primary, *one.related)}
     answers = [one for one in known.answers if len(one.cited) > 1 or found.intersection(one.fact.claims)]

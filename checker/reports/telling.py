@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Final
 
 from checker.days import interval_words
 from checker.names import who_words
-from checker.records import ArticleHead, Claim, Fact, Period, Reason, Unreadable, Value
+from checker.records import ArticleHead, Claim, Fact, KindHead, Period, Reason, Report, Unreadable, Value
 from checker.reports.case import Case, Cited
 from checker.reports.interface import Interface, interface
 from checker.reports.text.direction import isolated
@@ -27,9 +27,13 @@ _KEPT: Final = 20_000
 
 @dataclass(frozen=True)
 class Telling:
-    """Everything that a report says, in the words of ``language``; texts of articles made visible, on one line."""
+    """Everything that a report says, in the words of ``language``; texts of articles made visible, on one line.
+
+    ``kinds`` are the labels of kinds in that language; a kind that is not among them goes by that of the bundled pack.
+    """
 
     language: str
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def interface(self) -> Interface:
@@ -47,7 +51,7 @@ class Telling:
 
     def fact(self, fact: Fact) -> str:
         """The question of a fact."""
-        return one_line(fact_words(fact, self.language))
+        return one_line(fact_words(fact, self.kind(fact), self.language))
 
     def value(self, value: Value) -> str:
         """A value with its qualifier and unit."""
@@ -59,9 +63,9 @@ class Telling:
         """A day or a span of days."""
         return interval_words(interval, self.language)
 
-    def kind(self, claim: Claim) -> str:
+    def kind(self, of: Claim | Fact) -> str:
         """What is counted."""
-        return kind_words(claim.kind, self.language)
+        return self.kinds.get(of.kind) or kind_words(of.kind, self.language)
 
     def who(self, claim: Claim) -> str:
         """The group of people; empty when none is said."""
@@ -98,7 +102,7 @@ class Telling:
 
     def why(self, case: Case) -> list[str]:
         """What makes the claims comparable, in sentences."""
-        question = one_line(fact_words(case.fact, self.language, between=self.interface.listed))
+        question = one_line(fact_words(case.fact, self.kind(case.fact), self.language, between=self.interface.listed))
         return [sentence(self._dated(one), self.language, question, self.apart) for one in case.finding.reasons]
 
     def _dated(self, reason: Reason) -> Reason:
@@ -128,6 +132,20 @@ class Telling:
         return self.interface.listed.join(
             (self.apart(self.outlet(cited.article)), self.published(cited.article), self.credit(cited.claim))
         )
+
+
+def telling_of(report: Report, language: str) -> Telling:
+    """How a report is told in a language.
+
+    >>> telling_of(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=()), "en").language
+    'en'
+    """
+    return Telling(language, labels(report.kind_heads, language))
+
+
+def labels(kinds: Iterable[KindHead], language: str) -> dict[str, str]:
+    """What kinds count, in a language, by the name of the kind."""
+    return {kind.id: one_line(kind.label.of(language)) for kind in kinds}
 
 
 @lru_cache(maxsize=_KEPT)

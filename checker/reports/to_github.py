@@ -9,7 +9,7 @@ from typing import Final
 from checker.records import Level, Report, Unreadable
 from checker.reports.address import with_slashes
 from checker.reports.case import Case, docket, level_counts
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 
 SUFFIX: Final = ".annotations"
 _COMMANDS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "note": "notice", "silent": "notice"}
@@ -39,7 +39,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     >>> render(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=()))
     'No disagreement was found.\\n'
     """
-    telling = Telling(language)
+    telling = telling_of(report, language)
     found = [_of_case(case, telling) for case in docket(report).cases]
     found += [_of_unreadable(one, telling) for one in report.unreadable]
     told: Counter[str] = Counter()

@@ -10,7 +10,7 @@ from typing import Any, Final
 from checker.records import Level, Report
 from checker.reports.address import with_slashes
 from checker.reports.case import Case, docket
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 
 SUFFIX: Final = ".json"
 _SEVERITIES: Final[dict[Level, str]] = {"error": "critical", "warning": "major", "note": "minor", "silent": "info"}
@@ -25,7 +25,8 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     '[]\\n'
     """
     seen: Counter[str] = Counter()
-    entries = [_entry(case, seen, Telling(language)) for case in docket(report).cases]
+    telling = telling_of(report, language)
+    entries = [_entry(case, seen, telling) for case in docket(report).cases]
     return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -31,6 +31,7 @@ def pieces(report: Report, *, language: str = "en", color: bool = False, width: 
         ("finding", report.findings),
         ("suppressed", report.suppressed),
         ("rule_head", report.rule_heads),
+        ("kind_head", report.kind_heads),
     ]
     for name, records in named:
         yield from (f'{{"record":"{name}",{record.model_dump_json()[1:]}\n' for record in records)

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.records import ArticleHead, Report, Unreadable
 from checker.reports.case import Case, docket
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.visible import one_line
 
 SUFFIX: Final = ".xml"
@@ -29,11 +29,12 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     cases: defaultdict[str, list[Case]] = defaultdict(list)
     for case in docket(report).cases:
         cases[case.newest.article.id].append(case)
+    telling = telling_of(report, language)
     root = Element("testsuites", name=_NAME)
     for article in report.articles:
-        _article_suite(root, article, cases[article.id], Telling(language))
+        _article_suite(root, article, cases[article.id], telling)
     for unreadable in report.unreadable:
-        _unreadable_suite(root, unreadable, Telling(language))
+        _unreadable_suite(root, unreadable, telling)
     _total(root)
     indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"

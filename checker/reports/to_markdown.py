@@ -9,7 +9,7 @@ from typing import Final
 from checker.records import Level, Report, RuleHead, Unreadable
 from checker.reports.case import Case, Cited, docket, heads, level_counts
 from checker.reports.marked import around
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.visible import one_line
 
 SUFFIX: Final = ".md"
@@ -30,7 +30,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     >>> render(Report(articles=(), unreadable=(), claims=(), facts=(), findings=(), rules=())).splitlines()[0]
     '## Claim consistency report'
     """
-    telling = Telling(language)
+    telling = telling_of(report, language)
     head = [f"## {telling.interface.title}", "", *_summary(report, telling), ""]
     sections = ["\n".join(_section(case, telling)) for case in docket(report).cases]
     tail = [*_unreadable(report.unreadable, telling), *_rules(report, telling)]

@@ -10,7 +10,7 @@ from checker import __version__
 from checker.records import Level, Report, RuleHead, Silence, Unreadable
 from checker.reports.address import as_uri
 from checker.reports.case import Case, Cited, docket, heads
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.visible import one_line, visible
 
 SUFFIX: Final = ".sarif"
@@ -32,7 +32,7 @@ def render(report: Report, *, language: str = "en", color: bool = False, width: 
     ... )
     True
     """
-    telling = Telling(language)
+    telling = telling_of(report, language)
     known = docket(report)
     cases = known.cases
     told = heads(report)

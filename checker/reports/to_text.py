@@ -7,14 +7,12 @@ from typing import Final
 
 from checker.records import Report
 from checker.reports.case import Case, Docket, docket
-from checker.reports.interface import interface
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.text.direction import isolated
 from checker.reports.text.finding import finding_lines
 from checker.reports.text.paint import paint
 from checker.reports.text.summary import summary_line
 from checker.reports.text.timeline import timeline_lines
-from checker.reports.text.words import words
 
 SUFFIX: Final = ".txt"
 
@@ -41,13 +39,14 @@ def pieces(report: Report, *, language: str = "en", color: bool = False, width: 
 
 def _blocks(report: Report, *, language: str, color: bool, width: int) -> Iterator[list[str]]:
     found = docket(report)
+    telling = telling_of(report, language)
     loud = [case for case in found.cases if not _grew(case)]
-    yield from (finding_lines(case, language=language, color=color, width=width) for case in loud)
+    yield from (finding_lines(case, telling, color=color, width=width) for case in loud)
     if not loud:
-        yield [interface(language).summary["clean"]]
-    yield from _timelines(found, language, color)
+        yield [telling.interface.summary["clean"]]
+    yield from _timelines(found, telling, color)
     if report.unreadable:
-        yield _unreadable(report, language)
+        yield _unreadable(report, telling)
     yield [summary_line(report, language)]
 
 
@@ -55,15 +54,14 @@ def _grew(case: Case) -> bool:
     return case.finding.verdict == "update"
 
 
-def _timelines(found: Docket, language: str, color: bool) -> Iterator[list[str]]:
+def _timelines(found: Docket, telling: Telling, color: bool) -> Iterator[list[str]]:
     """A timeline for each fact that an update was found of, under one heading."""
     grown = {case.fact.id for case in found.cases if _grew(case)}
     if grown:
-        yield [paint(words(language).grew, "strong", color)]
-    yield from (timeline_lines(answers, language) for answers in found.answers if answers.fact.id in grown)
+        yield [paint(telling.words.grew, "strong", color)]
+    yield from (timeline_lines(answers, telling) for answers in found.answers if answers.fact.id in grown)
 
 
-def _unreadable(report: Report, language: str) -> list[str]:
-    telling = Telling(language)
+def _unreadable(report: Report, telling: Telling) -> list[str]:
     lines = [f"  {telling.spot(each)}: {isolated(telling.cause(each))}" for each in report.unreadable]
     return [telling.interface.headings["unreadable"], *lines]

@@ -18,7 +18,7 @@ from checker.reports.html.findings import Card, Filters, cards, filters, hot_cla
 from checker.reports.html.island import island
 from checker.reports.html.numbering import numbering
 from checker.reports.interface import Interface
-from checker.reports.telling import Telling
+from checker.reports.telling import Telling, telling_of
 from checker.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Page:
 
 def render_page(report: Report, language: str) -> str:
     """The report as one HTML page that fetches nothing."""
-    telling = Telling(language)
+    telling = telling_of(report, language)
     folder = shared_folder([article.path for article in report.articles])
     report = _below(folder, report)
     page = build_page(report, folder, telling)

@@ -15,9 +15,9 @@ _MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}")
 _INTERVAL: Final = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 
 
-def fact_words(fact: Fact, language: str, between: str = _BETWEEN) -> str:
-    """The question that a fact's claims answer: what is counted, of whom, where, in which event."""
-    parts = [kind_words(fact.kind, language)]
+def fact_words(fact: Fact, kind: str, language: str, between: str = _BETWEEN) -> str:
+    """The question that a fact's claims answer: what is counted (``kind``), of whom, where, in which event."""
+    parts = [kind]
     parts += [who_words(fact.who, language)] if fact.who else []
     parts += [place_words(fact.place, language)] if fact.place else []
     parts += [event_words(fact.event, language)] if fact.event else []

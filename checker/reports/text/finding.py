@@ -5,40 +5,36 @@ from __future__ import annotations
 from typing import Final
 
 from checker.reports.case import Case
-from checker.reports.interface import interface
 from checker.reports.telling import Telling
 from checker.reports.text.cited import cited_lines
 from checker.reports.text.direction import isolated, lines_of
-from checker.reports.text.facts import fact_words
 from checker.reports.text.paint import paint
 
 _INDENT: Final = "  "
 
 
-def finding_lines(case: Case, *, language: str, color: bool, width: int) -> list[str]:
+def finding_lines(case: Case, telling: Telling, *, color: bool, width: int) -> list[str]:
     """A finding: heading, message, the sentences that disagree, and the reasons."""
-    cited = cited_lines(case.cited, language=language, color=color, width=width)
+    cited = cited_lines(case.cited, language=telling.language, color=color, width=width)
     return [
-        _heading(case, language, color),
-        *_message(case, language, width),
+        _heading(case, telling, color),
+        *_message(case, telling, width),
         "",
         *cited,
         "",
-        *_wrapped(" ".join(Telling(language).why(case)), width),
+        *_wrapped(" ".join(telling.why(case)), width),
     ]
 
 
-def _heading(case: Case, language: str, color: bool) -> str:
-    level = interface(language).levels[case.finding.level].one
-    return (
-        f"{paint(level, case.finding.level, color)}  {case.finding.rule}  {isolated(fact_words(case.fact, language))}"
-    )
+def _heading(case: Case, telling: Telling, color: bool) -> str:
+    level = telling.interface.levels[case.finding.level].one
+    return f"{paint(level, case.finding.level, color)}  {case.finding.rule}  {isolated(telling.fact(case.fact))}"
 
 
-def _message(case: Case, language: str, width: int) -> list[str]:
-    known = interface(language)
+def _message(case: Case, telling: Telling, width: int) -> list[str]:
+    known = telling.interface
     verdict = known.verdicts[case.finding.verdict].name
-    said = f"{Telling(language).message(case)} ({verdict}{known.listed}{known.confidences[case.finding.confidence]})"
+    said = f"{telling.message(case)} ({verdict}{known.listed}{known.confidences[case.finding.confidence]})"
     return _wrapped(said, width)
 
 

@@ -7,54 +7,47 @@ from typing import Final
 
 from tabulate import tabulate
 
-from checker.days import interval_words
-from checker.names import who_words
 from checker.records import Article, Claim, Figure
+from checker.reports.telling import Telling
 from checker.reports.text.direction import isolated
-from checker.reports.text.facts import kind_words, place_words
-from checker.reports.text.said import published_words, value_words
-from checker.reports.text.words import words
 from checker.reports.visible import one_line
 
 _LONGEST_NAME: Final = 24
 _SHORTEST_QUOTE: Final = 24
 
 
-def claims_table(article: Article, claims: Sequence[Claim], width: int, language: str) -> str:
+def claims_table(article: Article, claims: Sequence[Claim], width: int, telling: Telling) -> str:
     """The claims of an article, one a row, under its name; ``width`` is in columns."""
-    known = words(language).columns
+    known = telling.words.columns
     headings = [known.position, known.kind, known.value, known.who, known.where, known.when, known.source, known.quote]
-    rows = [_claim_row(claim, width, language) for claim in claims]
-    return _titled(article, _table(rows, headings) or words(language).no_claims, language)
+    rows = [_claim_row(claim, width, telling) for claim in claims]
+    return _titled(article, _table(rows, headings) or telling.words.no_claims, telling)
 
 
-def figures_table(article: Article, figures: Sequence[Figure], width: int, language: str) -> str:
+def figures_table(article: Article, figures: Sequence[Figure], width: int, telling: Telling) -> str:
     """The figures of an article, one a row, under its name; ``width`` is in columns."""
-    known = words(language).columns
-    rows = [
-        [_position(figure), value_words(figure.value, language), _short(figure.quote, width // 2)] for figure in figures
-    ]
-    return _titled(
-        article, _table(rows, [known.position, known.value, known.quote]) or words(language).no_figures, language
-    )
+    known = telling.words.columns
+    rows = [[_position(one), telling.value(one.value), _short(one.quote, width // 2)] for one in figures]
+    table = _table(rows, [known.position, known.value, known.quote])
+    return _titled(article, table or telling.words.no_figures, telling)
 
 
-def _claim_row(claim: Claim, width: int, language: str) -> list[str]:
+def _claim_row(claim: Claim, width: int, telling: Telling) -> list[str]:
     return [
         _position(claim),
-        _kind(claim, language),
-        value_words(claim.value, language),
-        who_words(claim.who, language) if claim.who else "",
-        place_words(claim.place, language) if claim.place else "",
-        interval_words(claim.when, language) if claim.when else "",
+        _kind(claim, telling),
+        telling.value(claim.value),
+        telling.who(claim),
+        telling.place(claim),
+        telling.interval(claim.when) if claim.when else "",
         _short(claim.source or "", _LONGEST_NAME),
         _short(claim.quote, max(width // 3, _SHORTEST_QUOTE)),
     ]
 
 
-def _kind(claim: Claim, language: str) -> str:
-    label = kind_words(claim.kind, language)
-    return label if claim.modality == "asserted" else f"{label} ({words(language).modalities[claim.modality]})"
+def _kind(claim: Claim, telling: Telling) -> str:
+    label = telling.kind(claim)
+    return label if claim.modality == "asserted" else f"{label} ({telling.modality(claim)})"
 
 
 def _table(rows: Iterable[Sequence[str]], headings: Sequence[str]) -> str:
@@ -69,8 +62,8 @@ def _table(rows: Iterable[Sequence[str]], headings: Sequence[str]) -> str:
     )
 
 
-def _titled(article: Article, body: str, language: str) -> str:
-    heading = one_line(article.path), isolated(one_line(article.title or "")), published_words(article, language)
+def _titled(article: Article, body: str, telling: Telling) -> str:
+    heading = one_line(article.path), isolated(one_line(article.title or "")), telling.published(article)
     return f"{'  '.join(part for part in heading if part)}\n{body}\n\n"
 
 
