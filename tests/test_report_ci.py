@@ -12,6 +12,7 @@ import sysconfig
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
 
@@ -28,6 +29,7 @@ ARTICLES = ROOT / "fixtures" / "reports" / "articles"
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 # Options of the other programs that these files call.
 OF_OTHERS = {"--rm", "--network", "--quiet", "--no-cache-dir", "--create-home", "--uid", "--from", "--help"}
+OF_GIT = {"--name-only", "--diff-filter"}
 
 
 def data(path: Path) -> Any:
@@ -85,8 +87,8 @@ def test_action_tells_only_what_a_change_brings(tmp_path: Path) -> None:
 
 def test_gitlab_job(tmp_path: Path) -> None:
     job = data(GITLAB)["claim-consistency"]
-    install, check = job["script"]
-    done = bash(check, tmp_path, **{**job["variables"], "ARTICLES": str(ARTICLES)})
+    install, *script = job["script"]
+    done = bash("\n".join(script), tmp_path, **{**job["variables"], "ARTICLES": str(ARTICLES)})
     reports = job["artifacts"]["reports"]
     found = json.loads((tmp_path / reports["codequality"]).read_text(encoding="utf-8"))
     tests = ElementTree.parse(tmp_path / reports["junit"]).getroot()
@@ -97,6 +99,34 @@ def test_gitlab_job(tmp_path: Path) -> None:
     assert all((tmp_path / path).is_file() for path in job["artifacts"]["paths"])
 
 
+def test_gitlab_job_tells_only_what_a_merge_request_brings(tmp_path: Path) -> None:
+    archive = tmp_path / "articles"
+    shutil.copytree(ROOT / "fixtures" / "articles", archive)
+    before = commit(tmp_path, "archive")
+    (archive / "\u062e\u0628\u0631.md").write_text("Quiet day in the harbour.", encoding="utf-8")
+    (archive / "harbour.png").write_bytes(b"PNG")
+    commit(tmp_path, "a quiet article and its picture")
+    job = data(GITLAB)["claim-consistency"]
+    script = "\n".join(job["script"][1:])
+    whole = bash(script, tmp_path, **job["variables"])
+    request = bash(script, tmp_path, **job["variables"], CI_MERGE_REQUEST_DIFF_BASE_SHA=before)
+    assert whole.returncode == 1, whole.stderr
+    assert request.returncode == 0, request.stderr
+    assert "findings 0" in request.stdout
+
+
+def commit(folder: Path, message: str) -> str:
+    """Commit everything in a folder, a repository from then on; the name of the commit."""
+    git = shutil.which("git")
+    if not git:
+        pytest.skip("no git on this machine")
+    author = ("-c", "user.name=editor", "-c", "user.email=editor@news.example")
+    for arguments in (["init", "-q"], ["add", "-A"], [*author, "commit", "-q", "-m", message]):
+        subprocess.run([git, *arguments], cwd=folder, check=True)
+    said = subprocess.run([git, "rev-parse", "HEAD"], cwd=folder, check=True, capture_output=True, text=True)
+    return said.stdout.strip()
+
+
 def test_hook_reads_the_folder_of_its_arguments() -> None:
     hook = data(HOOKS)[0]
     assert hook["entry"] == "checker check"
@@ -104,11 +134,34 @@ def test_hook_reads_the_folder_of_its_arguments() -> None:
     assert hook["require_serial"] is True
 
 
+def test_image_is_built_of_what_the_dockerfile_copies(tmp_path: Path) -> None:
+    from hatchling.builders.wheel import WheelBuilder
+
+    lines = (ROOT / "Dockerfile").read_text(encoding="utf-8").splitlines()
+    copies = [line.split()[1:] for line in lines if line.startswith("COPY ") and "--from" not in line]
+    for *sources, _ in copies:
+        for source in sources:
+            copy = shutil.copytree if (ROOT / source).is_dir() else shutil.copyfile
+            copy(ROOT / source, tmp_path / source)
+    wheel = next(iter(WheelBuilder(str(tmp_path)).build(directory=str(tmp_path / "dist"), versions=["standard"])))
+    with ZipFile(wheel) as packed:
+        names = {*packed.namelist()}
+    assert {f"checker/rules_pack/{rule.name}" for rule in ROOT.glob("rules/*.yaml")} <= names
+    assert "checker/reports/html/page.html.j2" in names
+    assert names >= {path.relative_to(ROOT).as_posix() for path in ROOT.glob("checker/**/*.py")}
+
+
+def test_image_is_sent_what_the_dockerfile_copies() -> None:
+    copied = re.findall(r"(?m)^COPY (?!--from)(.+) \S+$", (ROOT / "Dockerfile").read_text(encoding="utf-8"))
+    sent = re.findall(r"(?m)^!(.+)$", (ROOT / ".dockerignore").read_text(encoding="utf-8"))
+    assert sorted(sent) == sorted(name for names in copied for name in names.split())
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
 def test_every_option_exists(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["check", "--help"])
-    known = set(OPTION.findall(capsys.readouterr().out)) | OF_OTHERS
+    known = set(OPTION.findall(capsys.readouterr().out)) | OF_OTHERS | OF_GIT
     assert set(OPTION.findall(path.read_text(encoding="utf-8"))) - known == set()
 
 

@@ -24,7 +24,8 @@ def add_changed_files(parser: argparse.ArgumentParser) -> None:
         action="extend",
         metavar="FILE",
         help="after PATH: report only what these articles take part in; @LIST reads their names from a file, "
-        "- from standard input, one a line or parted by NUL as git -z writes them",
+        "- from standard input, one a line or parted by NUL as git -z writes them; files there that no format reads "
+        "(pictures, code) are passed over",
     )
 
 
@@ -64,9 +65,15 @@ def _content(file: Path) -> bytes:
 
 
 def _listed(content: bytes) -> Iterator[Path]:
-    """The names of a list; with NUL between them no name needs quotes, whatever its letters."""
+    """The names of a list; with NUL between them no name needs quotes, whatever its letters.
+
+    A change brings pictures and code as well, and whoever lists it need not know which suffixes are read.
+    """
+    from checker.read.formats import formats
+
     names = content.split(b"\0") if b"\0" in content else content.splitlines()
-    yield from (Path(os.fsdecode(name)) for name in names if name)
+    files = (Path(os.fsdecode(name)) for name in names if name)
+    yield from (file for file in files if not (file.is_file() and file.suffix.lower() not in formats()))
 
 
 def _read_by(options: argparse.Namespace) -> Iterator[Path]:
