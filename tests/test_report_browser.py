@@ -21,8 +21,8 @@ ARGUMENTS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-# Contrast of WCAG 2.1 for every text that is shown: [text, ratio, what level AA asks of its size].
-CONTRAST = """
+# Contrast as WCAG 2.1 reckons it, of a color against what is behind an element.
+COLORS = """
 const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
 const rgba = (color) => {
   canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
@@ -39,19 +39,39 @@ const light = (color) => {
   const [r, g, b] = color.slice(0, 3).map((part) => linear(part / 255));
   return .2126 * r + .7152 * g + .0722 * b;
 };
+const contrast = (ink, back) => {
+  const [a, b] = [light(over(ink, back)), light(back)].sort((x, y) => y - x);
+  return (a + .05) / (b + .05);
+};
+"""
+# Every text that is shown: [text, ratio, what level AA asks of its size].
+TEXTS = """
 const found = [];
 for (const element of document.querySelectorAll("body *:not(script):not(style)")) {
   const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data.trim()).join(" ");
   if (!own.trim() || !element.checkVisibility({visibilityProperty: true})) continue;
   const style = getComputedStyle(element);
-  const back = background(element);
-  const ink = over(rgba(element.closest("svg") ? style.fill : style.color), back);
-  const [a, b] = [light(ink), light(back)].sort((x, y) => y - x);
+  const ratio = contrast(rgba(element.closest("svg") ? style.fill : style.color), background(element));
   const size = parseFloat(style.fontSize);
   const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-  found.push([own.slice(0, 40), (a + .05) / (b + .05), large ? 3 : 4.5]);
+  found.push([own.slice(0, 40), ratio, large ? 3 : 4.5]);
 }
 return found;
+"""
+# Everything that a plot draws for a claim, and what a reader fills in: [class, ratio], the better of line and surface.
+SHAPES = """
+const paint = (color, opacity) => {
+  const [r, g, b, a] = color === "none" ? [0, 0, 0, 0] : rgba(color);
+  return [r, g, b, a * opacity];
+};
+const drawn = [...document.querySelectorAll(".plot g > use, .plot .bar, .plot .ring")].map((shape) => {
+  const style = getComputedStyle(shape);
+  const inks = [style.fill, style.stroke].map((color) => paint(color, +style.opacity));
+  return [shape.className.baseVal, Math.max(...inks.map((ink) => contrast(ink, background(shape.closest(".plot")))))];
+});
+const fields = [...document.querySelectorAll("select, input[type=search], button")].map((field) =>
+  [field.tagName, contrast(rgba(getComputedStyle(field).borderTopColor), background(field.parentElement))]);
+return [...drawn, ...fields];
 """
 # For every plot the boxes of its labels: left, top, right, bottom. A line of text is higher than its letters.
 LABELS = """
@@ -227,9 +247,12 @@ def test_contrast(desk: Desk, language: str, dark: bool) -> None:
     desk.show(report("disagreements"), language=language, dark=dark)
     desk.run("for (const one of document.querySelectorAll('details')) one.open = true")
     desk.one("#c0").click()
-    texts = desk.run(CONTRAST)
+    texts = desk.run(COLORS + TEXTS)
+    shapes = desk.run(COLORS + SHAPES)
     assert len(texts) > 200
+    assert {"bar", "arrow", "ring", "SELECT", "INPUT", "BUTTON"} <= {shape for shape, _ in shapes}
     assert [(text, round(ratio, 2)) for text, ratio, least in texts if ratio < least] == []
+    assert [(shape, round(ratio, 2)) for shape, ratio in shapes if ratio < 3] == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 768])

@@ -11,6 +11,8 @@ import pytest
 from report_fixtures import LANGUAGES, many, report, writer
 
 import checker.reports
+from checker.cli.baseline_command import FILE
+from checker.cli.commands import parse
 from checker.records import Claim, Confidence, Level, Quantity, Report, Verdict
 from checker.reports.case import docket
 from checker.reports.html.island import FIELDS
@@ -82,6 +84,13 @@ def test_a_record_is_found_where_the_page_says_its_paths_begin() -> None:
 def _below(folder: str, found: Report) -> Report:
     heads = (one.model_copy(update={"path": f"{folder}{one.path}"}) for one in found.articles)
     return found.model_copy(update={"articles": tuple(heads)})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_of_the_page_can_be_given(language: str) -> None:
+    text = writer("to_html")(report("disagreements"), language=language)
+    commands = set(re.findall(r"(?m)^(?:<pre.*<code>)?checker (\w.*?)(?:</code>.*)?$", text))
+    assert {parse(command.split()).baseline for command in commands} == {None, Path(FILE)}
 
 
 def test_a_file_name_is_in_no_language() -> None:
