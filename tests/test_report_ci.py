@@ -120,7 +120,7 @@ def commit(folder: Path, message: str) -> str:
     git = shutil.which("git")
     if not git:
         pytest.skip("no git on this machine")
-    author = ("-c", "user.name=editor", "-c", "user.email=editor@news.example")
+    author = ("-c", "user.name=editor", "-c", "user.email=editor@news.example", "-c", "commit.gpgsign=false")
     for arguments in (["init", "-q"], ["add", "-A"], [*author, "commit", "-q", "-m", message]):
         subprocess.run([git, *arguments], cwd=folder, check=True)
     said = subprocess.run([git, "rev-parse", "HEAD"], cwd=folder, check=True, capture_output=True, text=True)
