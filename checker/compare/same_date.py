@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from checker.compare.context import Context, Disagreement
 from checker.records import Claim, Period, Reason, Verdict
@@ -13,15 +12,27 @@ from checker.rule import Rule
 def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
     """Each fact whose dates exclude each other, as far as they were said and not implied."""
     for fact, claims in context.about(rule):
-        pairs = [pair for pair in combinations(claims, 2) if _exclude(*pair)]
-        if not pairs:
+        disagreeing = _disagreeing(claims)
+        if not disagreeing:
             continue
-        first, second = pairs[0]
-        taking_part = {claim.id for pair in pairs for claim in pair} - {first.id, second.id}
-        others = tuple(claim for claim in claims if claim.id in taking_part)
+        first = disagreeing[0]
+        second = next(claim for claim in disagreeing if _exclude(first, claim))
+        others = tuple(claim for claim in disagreeing if claim.id not in (first.id, second.id))
         named = first.source and second.source and first.source != second.source
         verdict: Verdict = "disputed" if named else "conflict"
         yield Disagreement(fact, verdict, "medium", first, second, others, (Reason(key="comparable"),))
+
+
+def _disagreeing(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims whose dates exclude another's; however many give a date, it is held against the others once."""
+    dates = {_date(claim): claim for claim in claims}
+    apart = {date for date, claim in dates.items() if any(_exclude(claim, other) for other in dates.values())}
+    return [claim for claim in claims if _date(claim) in apart]
+
+
+def _date(claim: Claim) -> tuple[str, ...]:
+    value = claim.value
+    return (value.start, value.end, *value.implied) if isinstance(value, Period) else ()
 
 
 def _exclude(one: Claim, other: Claim) -> bool:
