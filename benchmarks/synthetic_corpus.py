@@ -2,8 +2,8 @@
 
 The sentences stand in ``growth.yaml``. Half of the articles hold no claim, a tenth are briefs of small things that
 happen in the same countries and months, and the others tell of events, about four articles each: most agree, some are
-of later days with grown figures, some disagree. The number of events grows with the corpus; a seed makes the same
-files again.
+of later days with grown figures, some disagree. A larger corpus is the archive of more days, with as many events a
+day; a seed makes the same files again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Language = Literal["en", "ar"]
 Words = Mapping[Language, tuple[str, ...]]
 
 _FIRST_DAY: Final = date(2005, 1, 1)
-_DAYS: Final = 7000
+_A_DAY: Final = 14
 _QUIET: Final = 0.5
 _BRIEF: Final = 0.6
 _BOILERPLATE: Final = 0.04
@@ -93,7 +93,8 @@ def write_corpus(folder: Path, articles: int, seed: int = 1) -> int:
     """Write so many articles below a folder, a thousand in each subfolder; returns how many bytes they have."""
     stock = load(Path(__file__).with_name("growth.yaml"), Stock)
     written = 0
-    for number, story in enumerate(islice(Newsroom(stock, Random(seed)).stories(), articles)):
+    newsroom = Newsroom(stock, Random(seed), days=articles // _A_DAY + 1)
+    for number, story in enumerate(islice(newsroom.stories(), articles)):
         file = folder / f"{number // _IN_A_FOLDER:04}" / f"{number:07}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         written += file.write_bytes(_page(story).encode())
@@ -107,11 +108,12 @@ def _page(story: Story) -> str:
 
 
 class Newsroom:
-    """Writes one article after the other, as chance has it."""
+    """Writes one article after the other, as chance has it, in so many days."""
 
-    def __init__(self, stock: Stock, chance: Random) -> None:
+    def __init__(self, stock: Stock, chance: Random, days: int) -> None:
         self._stock = stock
         self._chance = chance
+        self._days = days
         self._towns = [
             place
             for place in places().values()
@@ -150,7 +152,7 @@ class Newsroom:
         return self._towns[int(len(self._towns) * self._chance.random() ** 2)]
 
     def _day(self) -> date:
-        return _FIRST_DAY + timedelta(days=self._chance.randrange(_DAYS))
+        return _FIRST_DAY + timedelta(days=self._chance.randrange(self._days))
 
     def _report(self, event: Event, language: Language) -> Story:
         later, figures = self._version(event)
