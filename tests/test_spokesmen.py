@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations
 
+import pytest
 from hand_made import HandMadeArticle, HandMadeClaim, claims, heads
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.compare import compare
+from checker.compare import compare, same_date
 from checker.compare.spokesmen import couples, spokesmen
 from checker.records import Claim, Fact, Finding
 from checker.rule import load_rules
@@ -32,9 +33,9 @@ def toll(*, changed: dict[int, int]) -> tuple[HandMadeArticle, ...]:
     )
 
 
-def found(articles: tuple[HandMadeArticle, ...], rule: str) -> list[Finding]:
+def found(articles: tuple[HandMadeArticle, ...], rule: str, *, kind: str = "killed") -> list[Finding]:
     made = claims(articles)
-    facts = [Fact(id="fact", kind="killed", claims=tuple(claim.id for claim in made))]
+    facts = [Fact(id="fact", kind=kind, claims=tuple(claim.id for claim in made))]
     rules = [one for one in load_rules() if one.id == rule]
     return compare(facts, made, heads(articles), rules)
 
@@ -86,3 +87,21 @@ def test_an_old_figure_of_long_ago_is_stale() -> None:
     (stale,) = found(toll(changed={DAYS - 1: 151}), "figure-is-stale")
     assert stale.related[0] == f"toll-{DAYS - 1}"
     assert found(toll(changed={DAYS - 1: 137}), "figure-is-stale") == []
+
+
+def test_a_date_that_hundreds_print_is_held_against_the_others_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[tuple[Claim, Claim]] = []
+    exclude = same_date._exclude
+    monkeypatch.setattr(same_date, "_exclude", lambda *pair: held.append(pair) or exclude(*pair))
+    articles = tuple(
+        HandMadeArticle(
+            id=f"day-{day:03}",
+            published="2016-05-01",
+            claims=(HandMadeClaim(id=f"date-{day:03}", kind="date", date="2011-03-04" if day % 9 else "2012-03-04"),),
+        )
+        for day in range(DAYS)
+    )
+    (disagreement,) = found(articles, "dates-disagree", kind="date")
+    assert len({disagreement.primary, *disagreement.related}) == DAYS
+    assert (disagreement.primary, disagreement.related[0]) == ("date-000", "date-001")
+    assert len(held) < 10
