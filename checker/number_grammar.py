@@ -25,10 +25,10 @@ class NumberWords(Record):
     vague (*dozens of*), and a scale after one of the ``few`` is too. ``bare_scales``: the word thousand alone is one
     thousand. ``long_tens`` take the units up to nineteen (soixante-dix-sept), ``tens_links`` may stand before them.
     ``weak`` number words are other words before a noun with an article and after ``not_after``; ``weak_orders`` need
-    an ``order_links`` or one of ``after_orders`` behind them. ``times`` say how often (twice); after ``every`` a
-    second number makes a ratio, after ``per`` it is no more than what a rate is reckoned on. ``point_reversed`` letters
-    between digits are what wire services write for a point, the fraction before it and the whole behind it, for so a
-    line from right to left shows it.
+    an ``order_links`` or one of ``after_orders`` behind them. ``after_one`` words make one day a number of days and no
+    day to come. ``times`` say how often (twice); after ``every`` a second number makes a ratio, after ``per`` it is no
+    more than what a rate is reckoned on. ``point_reversed`` letters between digits are what wire services write for a
+    point, the fraction before it and the whole behind it, for so a line from right to left shows it.
     """
 
     words: dict[int, Words]
@@ -60,6 +60,7 @@ class NumberWords(Record):
     one_in: Words = ()
     every: Words = ()
     per: Words = ()
+    after_one: Words = ()
     not_before: Words = ()
     not_numbers: Words = ()
 

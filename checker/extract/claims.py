@@ -71,12 +71,14 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
 def _outside_nouns(figures: Sequence[Figure]) -> list[Figure]:
     """The figures but for those that share the noun of the one before.
 
-    Both words of "two Americans" may say two, and "four members of one family" are four.
+    Both words of "two Americans" may say two, and "four members of one family" are four. What measures the one counted
+    stays a figure of its own: one 7.3-magnitude tremor.
     """
     out: list[Figure] = []
     for figure in figures:
         start = figure.noun.start if figure.noun else figure.spot.start
-        if not (out and out[-1].noun and min(start, figure.spot.start) < out[-1].end):
+        inside = out and out[-1].noun and min(start, figure.spot.start) < out[-1].end
+        if figure.spot.kind == "measure" or not inside:
             out.append(figure)
     return out
 

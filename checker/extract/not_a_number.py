@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.extract.cardinals import cardinal, scale_at
+from checker.extract.cardinals import cardinal, scale_at, word_at
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.ordinals import ordinal
@@ -21,6 +21,8 @@ def skipped(at: Context, index: int) -> int:
     end = (
         _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
     )
+    if end and _is_one_of_time(at, index):
+        return index
     if end:
         longer = ordinal(at.tokens, index, tongue) or cardinal(at.tokens, index, tongue)
         return index if longer and longer.end > max(end, index + 1) else end
@@ -37,6 +39,18 @@ def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
         if found and found.end > index:
             return found.end
     return 0
+
+
+def _is_one_of_time(at: Context, index: int) -> bool:
+    """Whether a one is that of a day before another: one day after the storm, and in languages that say "day one"."""
+    word = word_at(at.tokens, index, at.tongue)
+    if word is None or word.word.value != 1:
+        return False
+    if at.tongue.attaches:
+        unit = at.tongue.units.before(at.tokens, index)
+        return unit is not None and unit.meaning.kind == "duration" and not word.prefix
+    unit = at.tongue.units.at(at.tokens, index + 1)
+    return unit is not None and unit.meaning.kind == "duration" and at.has(unit.end, at.tongue.after_one)
 
 
 def _percent(at: Context, index: int) -> int:

@@ -61,7 +61,7 @@ def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
         found = vocabulary.counted.at(at.tokens, index)
         if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
             return None if found else _unknown_behind(at, spot, vocabulary)
-        if index > spot.whole[1] and not (found.prefix or found.meaning.people):
+        if index > spot.whole[1] and not (found.prefix or found.meaning.people or spot.shape == "order"):
             return None
         return _with_qualities(at, found, vocabulary)
     return _head(at, index, vocabulary)

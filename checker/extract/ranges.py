@@ -45,6 +45,8 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
     if not _may_pair(first, second):
         return None
     first = _with_shared_unit(at, first, second)
+    if _is_second_magnitude(at, first, second):
+        return first, second._replace(unit=first.unit, kind=first.kind)
     if _is_change(at, first, second):
         return first._replace(superseded=True), second
     if _is_range(at, first, second):
@@ -76,6 +78,12 @@ def _with_shared_unit(at: Context, first: Spot, second: Spot) -> Spot:
     if not shares or first.shape != "number" or not _and_between(at, first, second):
         return first
     return first._replace(unit=second.unit, kind=second.kind)
+
+
+def _is_second_magnitude(at: Context, first: Spot, second: Spot) -> bool:
+    """Whether a bare decimal is the magnitude of the other of two quakes: measuring 7.6 and 7.4."""
+    bare = second.kind is None and second.shape == "number" and "." in at.form(second.start)
+    return bare and first.unit == "magnitude" and second.first < 0 and _and_between(at, first, second)
 
 
 def _and_between(at: Context, first: Spot, second: Spot) -> bool:

@@ -53,7 +53,8 @@ def as_share(at: Context, spot: Spot) -> Spot:
         return spot
     following = at.tokens[spot.end]
     articles = at.tongue.file.prefixes.articles
-    of_it = following.form in at.tongue.order_links if not articles else following.form.startswith(articles)
+    linked = following.form in at.tongue.order_links
+    of_it = linked or (bool(articles) and following.form.startswith(articles))
     if not of_it or at.tongue.units.at(at.tokens, spot.end):
         return spot
     low, best, high = (None if value is None else value * 100 for value in (spot.low, spot.best, spot.high))
@@ -61,8 +62,9 @@ def as_share(at: Context, spot: Spot) -> Spot:
 
 
 def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
-    """The second attack: behind the ordinal, or in front of it where adjectives follow."""
-    if vocabulary.counted.at(at.tokens, spot.end):
+    """The second attack, the second largest base: behind the ordinal, or in front of it where adjectives follow."""
+    beside = spot.end + at.form(spot.end).isalpha()
+    if vocabulary.counted.at(at.tokens, spot.end) or vocabulary.counted.at(at.tokens, beside):
         return True
     return bool(at.tongue.stripper.prefixes and vocabulary.counted.before(at.tokens, spot.start))
 

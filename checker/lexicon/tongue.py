@@ -67,6 +67,7 @@ class Tongue:
         self.every = _phrases(numbers.every)
         self.per = _phrases(numbers.per)
         self.one_in = _phrases(numbers.one_in)
+        self.after_one = _set(numbers.after_one)
         self.not_before = _phrases(numbers.not_before)
         self.not_numbers = _phrases(numbers.not_numbers)
         self.ordinals = dict(_pairs(file.ordinals.words))
