@@ -21,7 +21,7 @@ def aged(at: Context, spot: Spot) -> Spot | None:
         return None
     if spot.kind == "ordinal":
         return _by_ordinal(at, spot)
-    for form in (_decade, _joined, _by_unit, _after_word, _in_brackets, _set_off, _after_name):
+    for form in (_decade, _joined, _by_unit, _after_word, _of_people, _in_brackets, _set_off, _after_name):
         found = form(at, spot)
         if found:
             return found
@@ -33,8 +33,11 @@ def _age(spot: Spot, end: int, unit: str = "year") -> Spot:
 
 
 def _by_ordinal(at: Context, spot: Spot) -> Spot | None:
-    """In the ninth (year) of her life."""
-    if at.tongue.age_after.at(at.tokens, spot.end) is None:
+    """In the ninth (year) of her life, at the age of the ninth, under the fifth: in words of languages that say so."""
+    hedge = at.tongue.hedges_before.before(at.tokens, spot.start) if at.tongue.attaches else None
+    start = hedge.start if hedge else spot.start
+    aged = at.tongue.age_after.at(at.tokens, spot.end) or at.tongue.age_before.before(at.tokens, start)
+    if not aged and not (hedge and hedge.meaning in ("less_than", "more_than")):
         return None
     return spot._replace(shape="number", unit="year", kind="age")
 
@@ -90,6 +93,18 @@ def _after_word(at: Context, spot: Spot) -> Spot | None:
     if end < 0 or unit not in (None, "year", "month") or not at.tongue.age_before.before(at.tokens, start):
         return None
     return _age(spot, end, unit or "year")
+
+
+def _of_people(at: Context, spot: Spot) -> Spot | None:
+    """Children under five, men over 60: a bound behind people that counts nothing."""
+    hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
+    if hedge is None or hedge.meaning not in ("less_than", "more_than") or at.vocabulary is None:
+        return None
+    noun = at.vocabulary.counted.before(at.tokens, hedge.start)
+    counts = at.counted(spot.end) or at.counted(spot.end + 1) or _unit(at, spot)[0] is not None
+    if noun is None or not noun.meaning.people or counts:
+        return None
+    return _age(spot, spot.end) if spot.best <= _OLDEST_NAMED and _unit(at, spot)[1] >= 0 else None
 
 
 def _in_brackets(at: Context, spot: Spot) -> Spot | None:

@@ -23,6 +23,8 @@ def lone_unit(at: Context, index: int) -> Spot | None:
     found = at.tongue.units.at(at.tokens, start)
     if found is None or found.meaning.kind != "duration" or found.meaning.dual:
         return None
+    if at.tongue.clock_before.at(at.tokens, start):
+        return None
     if at.form(start) in at.tongue.vague_times or _has_passed(at, start):
         return measured(vague(_ONE, index, found.end), found.meaning, found.end)
     if at.form(found.end) in at.tongue.whole and at.tongue.attaches:

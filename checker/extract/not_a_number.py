@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.extract.cardinals import cardinal, scale_at, word_at
+from checker.extract.clock import clock, past_hour
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.ordinals import ordinal
@@ -28,8 +29,9 @@ def skipped(at: Context, index: int) -> int:
         return index if longer and longer.end > max(end, index + 1) else end
     if at.tokens[index].digits:
         return _digits(at, index)
-    other = _is_name(at, index) or tongue.clock_before.before(at.tokens, index)
-    return index + 1 if other else _numbered(at, index)
+    if tongue.clock_before.before(at.tokens, index):
+        return past_hour(at, index)
+    return index + 1 if _is_name(at, index) else _numbered(at, index)
 
 
 def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
@@ -65,24 +67,11 @@ def _percent(at: Context, index: int) -> int:
 def _digits(at: Context, index: int) -> int:
     if date_in_digits(at, index):
         return index
-    for look_alike in (_clock, _telephone, _score, _name, _address, _list_number, _glued_word):
+    for look_alike in (clock, _telephone, _score, _name, _address, _list_number, _glued_word):
         end = look_alike(at, index)
         if end > index:
             return end
     return index
-
-
-def _clock(at: Context, index: int) -> int:
-    """10:30, 9 pm, at the hour of 7."""
-    end = index + 1
-    while at.form(end) == ":" and at.glued(end) and at.glued(end + 1) and at.form(end + 1)[:1].isdigit():
-        end += 2
-    if end > index + 1:
-        return end
-    after = at.tongue.clock_after.at(at.tokens, end)
-    if after and not after.prefix and len(at.form(index)) <= 5:
-        return after.end
-    return end if at.tongue.clock_before.before(at.tokens, index) else index
 
 
 def _telephone(at: Context, index: int) -> int:
