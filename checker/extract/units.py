@@ -132,14 +132,18 @@ def _before(at: Context, spot: Spot) -> Spot | None:
 
 
 def _unit_of_definite(at: Context, spot: Spot) -> Found[Unit] | None:
-    """The unit of time, with an article, before a number with an article: the five years, in that order."""
+    """The unit of time, with an article, before a number with an article: the five years, in that order.
+
+    Of one such unit the number says which (the century twenty-one).
+    """
     articles = at.tongue.articles
     apart = at.form(spot.start - 1) in articles
     if not apart and not any(prefix in articles for _, prefix in at.tokens[spot.start].bases):
         return None
     found = at.tongue.units.before(at.tokens, spot.start - apart)
-    timed = found is not None and found.meaning.kind == "duration" and not found.meaning.dual
-    return found if timed and found and found.prefix in articles and spot.best > 1 else None
+    if found is None or found.meaning.kind != "duration" or found.meaning.dual or at.has(found.start, at.tongue.series):
+        return None
+    return found if found.prefix in articles and spot.best > 1 else None
 
 
 def _without_article(at: Context, found: Found[Unit] | None) -> Found[Unit] | None:
