@@ -58,6 +58,7 @@ class Units(Record):
     percent: Words = ()
     percent_before: Words = ()
     points: Words = ()
+    basis_points: Words = ()
     time: dict[str, Words] = Field(default_factory=dict)
     duals: Words = ()
     whole: Words = ()

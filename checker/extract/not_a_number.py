@@ -22,7 +22,7 @@ def skipped(at: Context, index: int) -> int:
     end = (
         _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
     )
-    if end and _is_one_of_time(at, index):
+    if end and (_is_one_of_time(at, index) or (end == index + 1 and _is_bound(at, index))):
         return index
     if end:
         longer = ordinal(at.tokens, index, tongue) or cardinal(at.tokens, index, tongue)
@@ -41,6 +41,13 @@ def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
         if found and found.end > index:
             return found.end
     return 0
+
+
+def _is_bound(at: Context, index: int) -> bool:
+    """Whether a scale with its article is a bound: more than the thousand."""
+    word = word_at(at.tokens, index, at.tongue)
+    scale = word is not None and word.word.shape == "scale"
+    return scale and at.tongue.hedges_before.before(at.tokens, index) is not None
 
 
 def _is_one_of_time(at: Context, index: int) -> bool:

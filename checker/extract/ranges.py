@@ -12,6 +12,7 @@ from checker.extract.date_ranges import date_range, two_days
 from checker.extract.spot import Spot, exactly
 
 _NEAR_CHANGE: Final = 6
+_OLDEST: Final = 110
 _WIDEST: Final = 20
 """How many times the lower number the higher one may be, when only the word "to" makes the range."""
 _BACK: Final = 6
@@ -55,6 +56,8 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
         return first, second._replace(superseded=True)
     if _is_repeated(at, first, second):
         return (first._replace(last=second.end + 1),)
+    if _is_second_age(at, first, second):
+        return first, second._replace(unit=first.unit, kind=first.kind)
     return (first, second) if first.kind else None
 
 
@@ -84,6 +87,19 @@ def _is_second_magnitude(at: Context, first: Spot, second: Spot) -> bool:
     """Whether a bare decimal is the magnitude of the other of two quakes: measuring 7.6 and 7.4."""
     bare = second.kind is None and second.shape == "number" and "." in at.form(second.start)
     return bare and first.unit == "magnitude" and second.first < 0 and _and_between(at, first, second)
+
+
+def _is_second_age(at: Context, first: Spot, second: Spot) -> bool:
+    """Whether a bare number is the age of another one in a list: aged 4, 6 and 8."""
+    bare = second.kind is None and second.shape == "number" and second.first < 0 and second.best <= _OLDEST
+    listed = between(at, first, second) == [","] or _and_between(at, first, second)
+    return first.kind == "age" and bare and listed and _ends_phrase(at, second.end)
+
+
+def _ends_phrase(at: Context, index: int) -> bool:
+    """Whether a phrase ends before a token, so that a number before it counts nothing."""
+    form = at.form(index)
+    return not form.isalnum() or form in at.tongue.and_words or form in at.tongue.noun_breaks
 
 
 def _and_between(at: Context, first: Spot, second: Spot) -> bool:

@@ -75,6 +75,7 @@ def unit_words(file: LanguageFile) -> Iterator[tuple[str, Unit]]:
     units, two = file.units, unit_duals(file)
     yield from ((word, Unit("percent", "percent")) for word in units.percent)
     yield from ((word, Unit("percentage_point", "percent")) for word in units.points)
+    yield from ((word, Unit("percentage_point", "percent", parts=100)) for word in units.basis_points)
     for code, words in units.currencies.items():
         yield from ((word, Unit(code, "money", plain(word) in two)) for word in words)
     for code, words in units.hundredths.items():
