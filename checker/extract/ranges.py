@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from checker.extract.below_thousand import joins
+from checker.extract.apart import attached, before_first, between, linked
 from checker.extract.context import Context
 from checker.extract.date_ranges import date_range, two_days
+from checker.extract.shared_units import is_second_age, is_second_magnitude, with_unit_of_next
 from checker.extract.spot import Spot, exactly
 
 _NEAR_CHANGE: Final = 6
-_OLDEST: Final = 110
 _WIDEST: Final = 20
 """How many times the lower number the higher one may be, when only the word "to" makes the range."""
 _BACK: Final = 6
@@ -45,8 +45,8 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
     first = _not_a_year(at, first, second)
     if not _may_pair(first, second):
         return None
-    first = _with_shared_unit(at, first, second)
-    if _is_second_magnitude(at, first, second):
+    first = with_unit_of_next(at, first, second)
+    if is_second_magnitude(at, first, second):
         return first, second._replace(unit=first.unit, kind=first.kind)
     if _is_change(at, first, second):
         return first._replace(superseded=True), second
@@ -56,7 +56,7 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
         return first, second._replace(superseded=True)
     if _is_repeated(at, first, second):
         return (first._replace(last=second.end + 1),)
-    if _is_second_age(at, first, second):
+    if is_second_age(at, first, second):
         return first, second._replace(unit=first.unit, kind=first.kind)
     return (first, second) if first.kind else None
 
@@ -75,69 +75,11 @@ def _not_a_year(at: Context, first: Spot, second: Spot) -> Spot:
     return low if _is_range(at, low, second) or _is_change(at, low, second) else first
 
 
-def _with_shared_unit(at: Context, first: Spot, second: Spot) -> Spot:
-    """The first number in the unit that only the second says: 7.6 and 7.5 magnitude, 10 and 20 percent."""
-    shares = first.kind is None and second.kind in ("percent", "measure") and second.first < 0
-    if not shares or first.shape != "number" or not _and_between(at, first, second):
-        return first
-    return first._replace(unit=second.unit, kind=second.kind)
-
-
-def _is_second_magnitude(at: Context, first: Spot, second: Spot) -> bool:
-    """Whether a bare decimal is the magnitude of the other of two quakes: measuring 7.6 and 7.4."""
-    bare = second.kind is None and second.shape == "number" and "." in at.form(second.start)
-    return bare and first.unit == "magnitude" and second.first < 0 and _and_between(at, first, second)
-
-
-def _is_second_age(at: Context, first: Spot, second: Spot) -> bool:
-    """Whether a bare number is the age of another one in a list: aged 4, 6 and 8."""
-    bare = second.kind is None and second.shape == "number" and second.first < 0 and second.best <= _OLDEST
-    listed = between(at, first, second) == [","] or _and_between(at, first, second)
-    return first.kind == "age" and bare and listed and _ends_phrase(at, second.end)
-
-
-def _ends_phrase(at: Context, index: int) -> bool:
-    """Whether a phrase ends before a token, so that a number before it counts nothing."""
-    form = at.form(index)
-    return not form.isalnum() or form in at.tongue.and_words or form in at.tongue.noun_breaks
-
-
-def _and_between(at: Context, first: Spot, second: Spot) -> bool:
-    apart = between(at, first, second)
-    if not apart:
-        return joins(at.tokens, second.start, at.tongue) == 0
-    return len(apart) == 1 and apart[0] in at.tongue.and_words
-
-
 def _may_pair(first: Spot, second: Spot) -> bool:
     plain = ("number", "fraction", "dual")
     if first.shape not in plain or second.shape not in plain or first.qualifier != "exact":
         return False
     return first.kind is None or second.kind is None or first.unit == second.unit
-
-
-def between(at: Context, first: Spot, second: Spot) -> list[str]:
-    """The words between two figures, without the noun or unit of the first."""
-    return [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
-
-
-def linked(at: Context, first: Spot, second: Spot, words: frozenset[str]) -> bool:
-    """Whether nothing but one of some words stands between two figures, or is attached to the second."""
-    apart = between(at, first, second)
-    return apart[0] in words if len(apart) == 1 else not apart and attached(at, second.whole[0], words)
-
-
-def attached(at: Context, index: int, words: frozenset[str]) -> bool:
-    """Whether a token has one of some words as its prefix."""
-    return any(prefix in words for _, prefix in at.tokens[index].bases if prefix)
-
-
-def before_first(at: Context, spot: Spot, words: frozenset[str]) -> int:
-    """The token of a word right before a figure, also past its currency sign or hedge; -1 for none."""
-    index = spot.whole[0] - 1
-    if at.has(index, words):
-        return index
-    return index + 1 if attached(at, index + 1, words) else -1
 
 
 def _is_range(at: Context, first: Spot, second: Spot) -> bool:
