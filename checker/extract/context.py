@@ -40,9 +40,10 @@ class Context(NamedTuple):
         return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
 
     def joined(self, index: int) -> bool:
-        """Whether a conjunction is written onto a token."""
+        """Whether a conjunction is written onto a token, or stands before it in a language that writes it on."""
         attached = any(prefix[:1] in self.tongue.and_words for _, prefix in self.tokens[index].bases if prefix)
-        return attached or (self.glued(index) and self.form(index - 1) in self.tongue.and_words)
+        apart = self.glued(index) or self.tongue.attaches
+        return attached or (apart and self.form(index - 1) in self.tongue.and_words)
 
     def counted(self, index: int) -> bool:
         """Whether a noun that figures count begins at a token, nothing attached to it."""
