@@ -50,11 +50,14 @@ def _has_passed(at: Context, index: int) -> bool:
 
 
 def _is_hedged(at: Context, index: int, end: int) -> bool:
-    """Whether a hedge stands before the unit and no name of a year or a day behind it."""
+    """Whether a hedge stands before the unit, no share of it before that (17% more than a year ago), no name behind."""
     if at.tongue.one_articles and at.form(index) not in at.tongue.one_articles:
         return False
     hedge = at.tongue.hedges_before.before(at.tokens, index)
     if hedge is None or hedge.meaning == "at_most":
+        return False
+    share = at.tongue.units.before(at.tokens, hedge.start)
+    if share and share.meaning.kind == "percent":
         return False
     return not at.form(end)[:1].isdigit() and not at.has(end, frozenset(at.tongue.weekdays))
 
