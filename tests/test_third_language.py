@@ -14,7 +14,7 @@ from checker.extract.reading import spots
 from checker.extract.spot import Spot
 from checker.fold import fold
 from checker.language_file import LanguageFile
-from checker.lexicon.token import Stripper, tokens
+from checker.lexicon.token import Stripper, placed
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
 from checker.records import Record
@@ -42,8 +42,8 @@ def read(text: str) -> list[Spot]:
     """The figures of a sentence, by the words of the trial language alone."""
     folded = fold(text)
     roles = dict.fromkeys((*TONGUE.starts, *TONGUE.one_articles, *TONGUE.few.first_words()), 1)
-    found = tokens(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
-    at = Context(found, TONGUE, PUBLISHED, lambda index: text[found[index].start].isupper(), NO_KINDS)
+    found, ends = placed(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
+    at = Context(found, ends, text, TONGUE, PUBLISHED, NO_KINDS)
     return spots(at, NO_KINDS)
 
 

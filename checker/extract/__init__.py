@@ -13,7 +13,7 @@ from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
 from checker.lexicon import Lexicon, lexicon
-from checker.lexicon.token import tokens
+from checker.lexicon.token import placed
 from checker.records import Article, Claim, Figure
 
 __all__ = ["extract", "figures"]
@@ -69,11 +69,9 @@ def figures(article: Article, words: Lexicon | None = None) -> list[Figure]:
 
 def context(article: Article, folded: str, sentence: Sentence, base: date | None) -> Context:
     """The tokens of a sentence and what reading them needs to know."""
-    found = tokens(folded, sentence.start, sentence.end, sentence.lexicon.stripper)
     known = sentence.lexicon
-    return Context(
-        found, known.tongue, base, lambda index: article.text[found[index].start].isupper(), known.vocabulary
-    )
+    found, ends = placed(folded, sentence.start, sentence.end, known.stripper)
+    return Context(found, ends, article.text, known.tongue, base, known.vocabulary)
 
 
 def base_day(article: Article) -> date | None:

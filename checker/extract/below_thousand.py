@@ -94,7 +94,7 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
     """Whether digits go on after one space that groups thousands."""
     token = tokens[index]
     groups = token.form[:3].isdigit() and token.form[3:4] in ("", ".", ",") and len(token.form) >= 3
-    return token.digits and groups and tokens[index - 1].form.isdigit() and token.start - tokens[index - 1].end == 1
+    return token.digits and groups and tokens[index - 1].form.isdigit() and token.blank == 1
 
 
 def group(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:

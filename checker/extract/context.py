@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -12,16 +12,25 @@ from checker.lexicon.vocabulary import Vocabulary
 
 
 class Context(NamedTuple):
-    """The tokens of a sentence; ``capital`` tells whether a token is written with a capital letter.
+    """The tokens of a sentence, and of each the code point of the article's ``text`` just past it.
 
     ``base`` is the day from which implied years and relative days are taken. Without a ``vocabulary`` no noun is known.
     """
 
     tokens: Sequence[Token]
+    ends: Sequence[int]
+    text: str
     tongue: Tongue
     base: date | None
-    capital: Callable[[int], bool]
     vocabulary: Vocabulary | None = None
+
+    def start(self, index: int) -> int:
+        """The code point of the text at which a token begins."""
+        return self.ends[index] - self.tokens[index].size
+
+    def capital(self, index: int) -> bool:
+        """Whether a token is written with a capital letter."""
+        return self.text[self.start(index)].isupper()
 
     def words(self, start: int, end: int) -> str:
         """The folded words of some tokens."""

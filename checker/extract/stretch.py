@@ -23,7 +23,7 @@ class Stretch(TypedDict):
 
 def stretch(article: Article, at: Context, first: int, last: int) -> Stretch:
     """The place of the tokens ``first`` to ``last`` of a sentence; ``end_column`` is just past the last code point."""
-    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    start, end = at.start(first), at.ends[last - 1]
     line, column = article.position(start)
     end_line, end_column = article.position(end - 1)
     return Stretch(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 START: Final = 1
@@ -24,3 +25,21 @@ UNKNOWN: Final = -1
 """All bits: nothing is known of the word, so that every table is asked."""
 FIRST_TABLE: Final = 256
 """From this bit on, two for each table of phrases: one of its phrases begins with the word, or ends with it."""
+
+
+def sign(roles: int) -> str:
+    """The bits below those of the tables as one character: a sentence is then a string that a pattern can search.
+
+    >>> sign(START | FIRST_TABLE) == sign(START)
+    True
+    """
+    return chr(roles % FIRST_TABLE)
+
+
+def signs_of(role: int) -> re.Pattern[str]:
+    """The pattern of every sign that holds any of the bits of a role.
+
+    >>> [found.start() for found in signs_of(PLACE).finditer(sign(START) + sign(START | PLACE))]
+    [1]
+    """
+    return re.compile("[" + "".join(re.escape(chr(bits)) for bits in range(FIRST_TABLE) if bits & role) + "]")

@@ -5,46 +5,55 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from checker.fold import IGNORED, bare
 from checker.language_file import Prefixes
-from checker.lexicon.roles import START, UNKNOWN
+from checker.lexicon.roles import START, UNKNOWN, sign
 
+_BLANK: Final = rf"[\s{IGNORED}]"
 _TOKEN: Final = re.compile(
+    rf"{_BLANK}*+(?:"
     r"(?:https?://|www\.)\S+"
     rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
     rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
     rf"|(?:(?<![\w.,)])\.)?\d+(?:{IGNORED}*[.,]{IGNORED}*\d+)*"
-    rf"|[^\s{IGNORED}]"
+    rf"|[^\s{IGNORED}]|\Z)"
 )
-"""Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words."""
+"""A token with what is blank before it, at last what is blank at the end, so that no blank is looked at twice.
 
+Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words.
+"""
+_BLANKS: Final = re.compile(f"{_BLANK}*")
 
 _REMEMBERED: Final = 50_000
 Bases = tuple[tuple[str, str], ...]
-Known = tuple[str, Bases, bool, int]
 
 
 class Token(NamedTuple):
-    """One token: its folded form, code points ``start`` to ``end`` of the article's text, and what it may stand for.
+    """What is known of a token as it is written, wherever it stands: its folded form, and what it may stand for.
 
     ``bases`` pairs each form without attached prefixes with the prefix taken off; the first is the form itself.
-    ``spaced`` tells whether white space stands before it; ``digits`` whether it is written in digits; ``roles`` are the
-    bits of ``checker.lexicon.roles`` for which any of its forms is listed.
+    ``blank`` is how many code points of white space stand before it, ``size`` how many it takes itself; ``spaced``
+    tells whether it is parted from the token before it; ``digits`` whether it is written in digits; ``roles`` are the
+    bits of ``checker.lexicon.roles`` for which any of its forms is listed, and ``sign`` says the same in one character.
     """
 
     form: str
-    start: int
-    end: int
     bases: Bases
+    blank: int
+    size: int
     spaced: bool
     digits: bool
-    roles: int = 0
+    roles: int
+    sign: str
 
 
-class Stripper:
+class Stripper(dict[str, Token]):
     """Takes attached prefixes off words, by the combinations that a language allows, and knows the roles of the rest.
+
+    Itself it remembers the latest tokens, by what is written: blanks, then the token.
 
     >>> [base for base, _ in Stripper(Prefixes(conjunctions=("w",), articles=("al",))).bases("walbayt")]
     ['walbayt', 'albayt', 'bayt']
@@ -56,7 +65,6 @@ class Stripper:
         for prefix in self.prefixes:
             self._by_first[prefix[0]] = (*self._by_first.get(prefix[0], ()), prefix)
         self._roles = roles
-        self._known: dict[str, Known] = {}
 
     def bases(self, form: str) -> Bases:
         """The form and every shorter one that a legal prefix leaves, longest first."""
@@ -67,18 +75,18 @@ class Stripper:
         longest = len(form) - 2
         return own + tuple([(form[len(p) :], p) for p in prefixes if len(p) <= longest and form.startswith(p)])
 
-    def known(self, text: str) -> Known:
-        """A word as it stands in folded text: its form, its bases and their roles; remembered for the latest words."""
-        found = self._known.get(text)
-        if found is None:
-            digits = "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#"
-            form = text.replace(IGNORED, "") if digits else bare(text) or text
-            bases = ((form, ""),) if digits else self.bases(form)
-            roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            found = self._known[text] = (form, bases, digits, roles | START if digits else roles)
-        return found
+    def __missing__(self, written: str) -> Token:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        blank = _BLANKS.match(written).end()  # type: ignore[union-attr]
+        text = written[blank:]
+        digits = "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#"
+        form = text.replace(IGNORED, "") if digits else bare(text) or text
+        bases = ((form, ""),) if digits else self.bases(form)
+        roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
+        roles = roles | START if digits else roles
+        token = self[written] = Token(form, bases, blank, len(text), blank > 0, digits, roles, sign(roles))
+        return token
 
 
 def _all_roles(bases: Bases, known: Mapping[str, int]) -> int:
@@ -105,17 +113,25 @@ def _plain(word: str) -> str:
 
 
 def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]:
-    """The tokens of ``folded[start:end]``, offsets counted in the whole text.
+    """The tokens of ``folded[start:end]``; the first of them counts as parted from what stands before it.
 
     >>> [token.form for token in tokens("over 1,000 men", 0, 14, Stripper(Prefixes()))]
     ['over', '1,000', 'men']
     """
-    found: list[Token] = []
-    known = stripper.known
-    last = start
-    for match in _TOKEN.finditer(folded, start, end):
-        first, after = match.span()
-        form, bases, digits, roles = known(match[0])
-        found.append(Token(form, first, after, bases, first != last or first == start, digits, roles))
-        last = after
-    return found
+    return placed(folded, start, end, stripper)[0]
+
+
+def placed(folded: str, start: int, end: int, stripper: Stripper) -> tuple[list[Token], list[int]]:
+    """The tokens of ``folded[start:end]``, and of each the code point of the whole text just past it.
+
+    >>> placed("so 1,000 men", 3, 12, Stripper(Prefixes()))[1]
+    [8, 12]
+    """
+    written = _TOKEN.findall(folded, start, end)
+    while written and _BLANKS.fullmatch(written[-1]):
+        written.pop()
+    found = list(map(stripper.__getitem__, written))
+    if found and not found[0].spaced:
+        found[0] = found[0]._replace(spaced=True)
+    ends = list(accumulate(map(len, written), initial=start))
+    return found, ends[1:]
