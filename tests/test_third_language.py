@@ -42,8 +42,8 @@ def read(text: str) -> list[Spot]:
     """The figures of a sentence, by the words of the trial language alone."""
     folded = fold(text)
     roles = dict.fromkeys((*TONGUE.starts, *TONGUE.one_articles, *TONGUE.few.first_words()), 1)
-    found, ends = placed(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
-    at = Context(found, ends, text, TONGUE, PUBLISHED, NO_KINDS)
+    found = placed(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
+    at = Context(*found, text, TONGUE, PUBLISHED, NO_KINDS)
     return spots(at, NO_KINDS)
 
 

@@ -70,8 +70,8 @@ def figures(article: Article, words: Lexicon | None = None) -> list[Figure]:
 def context(article: Article, folded: str, sentence: Sentence, base: date | None) -> Context:
     """The tokens of a sentence and what reading them needs to know."""
     known = sentence.lexicon
-    found, ends = placed(folded, sentence.start, sentence.end, known.stripper)
-    return Context(found, ends, article.text, known.tongue, base, known.vocabulary)
+    found = placed(folded, sentence.start, sentence.end, known.stripper)
+    return Context(*found, article.text, known.tongue, base, known.vocabulary)
 
 
 def base_day(article: Article) -> date | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.extract.context import Context
 from checker.extract.credit import source_of
-from checker.extract.happened import Figure, Happening, happenings
+from checker.extract.happened import Figure, Happening, happenings, with_noun
 from checker.extract.modality import modality_of
 from checker.extract.nouns import noun_of
 from checker.extract.parts import whole_of
@@ -60,7 +60,7 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     found = [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
     if not found:
         return None
-    figures = _outside_nouns([Figure(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
+    figures = _outside_nouns([with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
     told = happenings(at, figures, vocabulary)
     bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
     if not bound:

@@ -12,13 +12,14 @@ from checker.lexicon.vocabulary import Vocabulary
 
 
 class Context(NamedTuple):
-    """The tokens of a sentence, and of each the code point of the article's ``text`` just past it.
+    """The tokens of a sentence, of each the code point of the article's ``text`` just past it, and all their signs.
 
     ``base`` is the day from which implied years and relative days are taken. Without a ``vocabulary`` no noun is known.
     """
 
     tokens: Sequence[Token]
     ends: Sequence[int]
+    signs: str
     text: str
     tongue: Tongue
     base: date | None

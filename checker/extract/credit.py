@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from checker.extract.dates import Context
-from checker.lexicon.roles import CREDIT
+from checker.lexicon.roles import CREDIT, signs_of
 
+_CREDITS = signs_of(CREDIT)
 _NEAR = 6
+_NEARBY = tuple(sorted((step for step in range(-_NEAR, _NEAR + 1) if step), key=abs))
 _AFTER = 2
 
 
@@ -15,14 +17,12 @@ def source_of(at: Context) -> str | None:
     >>> source_of(context)  # of: "15 died, the health ministry said"  # doctest: +SKIP
     'health ministry'
     """
-    for index, token in enumerate(at.tokens):
-        if token.roles & CREDIT and _credits(at, index):
-            for near in sorted(
-                range(max(0, index - _NEAR), min(len(at.tokens), index + _NEAR + 1)), key=lambda i: abs(i - index)
-            ):
-                found = at.tongue.sources.at(at.tokens, near)
-                if found and near != index:
-                    return _named(at, found.start, found.end, found.prefix)
+    for credits in _CREDITS.finditer(at.signs):
+        index = credits.start()
+        for step in _NEARBY if _credits(at, index) else ():
+            found = at.tongue.sources.at(at.tokens, index + step) if step >= -index else None
+            if found:
+                return _named(at, found.start, found.end, found.prefix)
     return None
 
 

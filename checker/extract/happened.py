@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from checker.extract.dates import Context
 from checker.extract.nouns import Noun
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
-from checker.lexicon.roles import TELLS
+from checker.lexicon.roles import TELLS, signs_of
 from checker.lexicon.vocabulary import Trigger, Vocabulary
+
+_TELLING: Final = signs_of(TELLS)
 
 
 class Figure(NamedTuple):
-    """A figure and its noun; ``first`` to ``end`` are the tokens of both."""
+    """A figure and its noun; ``first`` to ``end`` are the tokens of both, its hedge included."""
 
     spot: Spot
     noun: Noun | None
+    first: int
+    end: int
 
-    @property
-    def first(self) -> int:
-        """The first token, hedge and dual noun included."""
-        start = self.spot.whole[0]
-        return min(start, self.noun.start) if self.noun else start
 
-    @property
-    def end(self) -> int:
-        """Past the last token, the noun included."""
-        end = self.spot.whole[1]
-        return max(end, self.noun.end) if self.noun else end
+def with_noun(spot: Spot, noun: Noun | None) -> Figure:
+    """A figure over the tokens of its number and its noun."""
+    first, end = spot.whole
+    return Figure(spot, noun, min(first, noun.start), max(end, noun.end)) if noun else Figure(spot, None, first, end)
 
 
 class Happening(NamedTuple):
@@ -58,33 +56,36 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
     """Every word of the sentence that tells of a kind and is not part of a figure, in order."""
     inside = {index for figure in figures for index in range(figure.first, figure.end)}
     found: list[Happening] = []
-    index = 0
-    while index < len(at.tokens):
-        tells = at.tokens[index].roles & TELLS and index not in inside
-        other = at.tongue.not_told.at(at.tokens, index) if tells else None
-        if other:
-            index = other.end
+    after = 0
+    for telling in _TELLING.finditer(at.signs):
+        index = telling.start()
+        if index < after or index in inside:
             continue
-        happening = _happening(at, index, vocabulary) if tells else None
+        other = at.tongue.not_told.at(at.tokens, index)
+        if other:
+            after = other.end
+            continue
+        happening = _happening(at, index, vocabulary)
         if happening:
-            found.append(happening._replace(negated=_is_negated(at, happening.start)))
-        index = happening.end if happening else index + 1
+            found.append(happening)
+            after = happening.end
     return found
 
 
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:
-    if any(base in at.tongue.weekdays for base, _ in at.tokens[index].bases):
-        return None
     trigger: Found[Trigger] | None = vocabulary.triggers.at(at.tokens, index)
     counted = vocabulary.counted.at(at.tokens, index)
-    if counted and counted.meaning.strong and counted.meaning.kind and (trigger is None or counted.end > trigger.end):
-        return Happening((counted.meaning.kind,), index, counted.end, True, counted.prefix[:1] in at.tongue.and_words)
-    if trigger is None:
+    strong = counted is not None and counted.meaning.strong and (trigger is None or counted.end > trigger.end)
+    kind = counted.meaning.kind if counted and strong else None
+    found = counted if kind else trigger
+    if found is None or any(base in at.tongue.weekdays for base, _ in at.tokens[index].bases):
         return None
-    joined = trigger.prefix[:1] in at.tongue.and_words
+    joined, negated = found.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
+    if kind or trigger is None:
+        return Happening((kind or "",), index, found.end, True, joined, negated=negated)
     meaning = trigger.meaning
     planned = trigger.prefix.endswith(at.tongue.future_prefixes) if trigger.prefix and not meaning.noun else False
-    return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, planned=planned)
+    return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, negated, planned)
 
 
 def _is_negated(at: Context, index: int) -> bool:

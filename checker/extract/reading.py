@@ -9,6 +9,7 @@ read takes its unit at once, so that its words are not read again (80 in the hun
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from checker.extract.bounds import with_bounds
 from checker.extract.cardinals import cardinal
@@ -27,8 +28,10 @@ from checker.extract.relative import relative_at
 from checker.extract.series import in_series
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
-from checker.lexicon.roles import ALONE, START
+from checker.lexicon.roles import ALONE, START, signs_of
 from checker.lexicon.vocabulary import Vocabulary
+
+_BEGINS: Final = signs_of(START | ALONE)
 
 
 def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> list[Spot]:
@@ -42,8 +45,9 @@ def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> lis
 
 def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
     index = 0
-    while index < len(at.tokens):
+    while begins := _BEGINS.search(at.signs, index):
         spot = None
+        index = begins.start()
         roles = at.tokens[index].roles
         if roles & START and not _is_article(at, index):
             after = index if at.tongue.every.at(at.tokens, index + 1) else skipped(at, index)

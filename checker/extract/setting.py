@@ -10,12 +10,15 @@ from typing import Final, NamedTuple
 from checker.extract.dates import Context
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
-from checker.lexicon.roles import BACK, DAY, EVENT, PLACE
+from checker.lexicon.roles import BACK, DAY, EVENT, PLACE, signs_of
 from checker.lexicon.vocabulary import Vocabulary
 from checker.places import contains, country_of, demonyms
 from checker.places.first_words import first_words
 from checker.places.gazetteer import borne_names, is_capital, place_names, shared_names
 
+_TELLS: Final = signs_of(EVENT | PLACE)
+_DAYS: Final = signs_of(DAY)
+_POINTS_BACK: Final = signs_of(BACK)
 _REACH: Final = 2
 _IN_FRONT: Final = 2
 _NOBODYS: Final = "x/"
@@ -83,17 +86,19 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     doubtful: list[Mention] = []
     events: list[str] = []
     after = 0
-    for index, token in enumerate(at.tokens):
-        event = vocabulary.events.at(at.tokens, index) if token.roles & EVENT else None
-        events += [event.meaning] if event else []
-        if token.roles & PLACE and index >= after and index not in taken:
+    for tells in _TELLS.finditer(at.signs):
+        index = tells.start()
+        event = vocabulary.events.at(at.tokens, index)
+        if event:
+            events.append(event.meaning)
+        if index >= after and index not in taken and at.tokens[index].roles & PLACE:
             mention, end = _mention(at, index)
             if mention:
                 (doubtful if event else places).append(mention)
                 after = end
     days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
-    back = [index for index, token in enumerate(at.tokens) if token.roles & BACK]
+    back = [points.start() for points in _POINTS_BACK.finditer(at.signs)]
     # A word for floods is also Seoul: it is the city where no other place is named.
     return Setting(
         tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
@@ -177,14 +182,15 @@ def _relative(at: Context) -> list[tuple[int, str]]:
     if at.base is None:
         return []
     days = []
-    for index, token in enumerate(at.tokens):
-        if not token.roles & DAY:
-            continue
+    for names in _DAYS.finditer(at.signs):
+        index = names.start()
         relative = relative_day(at, index)
         if relative:
             days.append((index, (at.base + timedelta(days=relative.meaning)).isoformat()))
             continue
-        weekday = next((at.tongue.weekdays[base] for base, _ in token.bases if base in at.tongue.weekdays), None)
+        weekday = next(
+            (at.tongue.weekdays[base] for base, _ in at.tokens[index].bases if base in at.tongue.weekdays), None
+        )
         if weekday is not None:
             days.append((index, _last_weekday(at.base, weekday).isoformat()))
     return days

@@ -118,13 +118,21 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
     >>> [token.form for token in tokens("over 1,000 men", 0, 14, Stripper(Prefixes()))]
     ['over', '1,000', 'men']
     """
-    return placed(folded, start, end, stripper)[0]
+    return placed(folded, start, end, stripper).tokens
 
 
-def placed(folded: str, start: int, end: int, stripper: Stripper) -> tuple[list[Token], list[int]]:
-    """The tokens of ``folded[start:end]``, and of each the code point of the whole text just past it.
+class Placed(NamedTuple):
+    """Tokens, of each the code point of the text just past it, and the signs of all of them as one string."""
 
-    >>> placed("so 1,000 men", 3, 12, Stripper(Prefixes()))[1]
+    tokens: list[Token]
+    ends: list[int]
+    signs: str
+
+
+def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
+    """The tokens of ``folded[start:end]`` and where they stand.
+
+    >>> placed("so 1,000 men", 3, 12, Stripper(Prefixes())).ends
     [8, 12]
     """
     written = _TOKEN.findall(folded, start, end)
@@ -134,4 +142,4 @@ def placed(folded: str, start: int, end: int, stripper: Stripper) -> tuple[list[
     if found and not found[0].spaced:
         found[0] = found[0]._replace(spaced=True)
     ends = list(accumulate(map(len, written), initial=start))
-    return found, ends[1:]
+    return Placed(found, ends[1:], "".join([token.sign for token in found]))
