@@ -18,10 +18,13 @@ from checker.extract.stretch import stretch
 from checker.places import contains, country_of
 from checker.places.gazetteer import is_capital
 from checker.records import Article, Claim, Period, Quantity, Value
+from checker.records.record import as_given
 
 _LONGEST: Final = 600
 _NEAR: Final = 3
 _A_YEAR: Final = timedelta(days=300)
+_CLAIM: Final = as_given(Claim)
+_QUANTITY: Final = as_given(Quantity)
 
 
 class Usual(NamedTuple):
@@ -32,16 +35,16 @@ class Usual(NamedTuple):
     countries: set[str]
 
 
-def value_of(at: Context, spot: Spot) -> Value:
-    """The typed value of a figure."""
+def value_of(at: Context, spot: Spot, unit: str | None = None) -> Value:
+    """The typed value of a figure; ``unit`` is what it counts when it says none itself."""
     if spot.period:
         return spot.period
-    return Quantity(
+    return _QUANTITY(
         low=spot.low,
         high=spot.high,
         best=spot.best,
         qualifier=spot.qualifier,
-        unit=spot.unit,
+        unit=spot.unit or unit,
         said=at.words(spot.start, spot.end),
     )
 
@@ -114,7 +117,7 @@ def _claim(
     at, figure = sentence.at, bound.figure
     place = stretch(article, at, figure.first, figure.end)
     first, last = _around(sentence, place["start"], place["end"])
-    return Claim(
+    return _CLAIM(
         **place,
         id=ident,
         kind=bound.kind,
@@ -143,13 +146,10 @@ def _place(article: Article, sentence: ReadSentence, figure: Figure, usual: Usua
 
 
 def _value(at: Context, bound: Bound, article: Article, countries: set[str]) -> Value:
-    value = value_of(at, bound.figure.spot)
-    if isinstance(value, Period):
-        day = named_day(value, article, countries)
-        return value.model_copy(update={"start": day.isoformat(), "end": day.isoformat()}) if day else value
-    if isinstance(value, Quantity) and value.unit is None and bound.figure.noun and bound.figure.noun.people:
-        return value.model_copy(update={"unit": "people"})
-    return value
+    noun = bound.figure.noun
+    value = value_of(at, bound.figure.spot, "people" if noun and noun.people else None)
+    day = named_day(value, article, countries) if isinstance(value, Period) else None
+    return value.model_copy(update={"start": day.isoformat(), "end": day.isoformat()}) if day else value
 
 
 def _around(sentence: ReadSentence, start: int, end: int) -> tuple[int, int]:

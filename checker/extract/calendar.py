@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from checker.records import Period
+from checker.records.record import as_given
 
 _PARTS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _YEAR_PARTS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_PERIOD: Final = as_given(Period)
 _SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 
 
@@ -44,14 +46,14 @@ def period(said: Said, base: date | None, words: str) -> Period | None:
         start, end = _days(year, said)
     except ValueError:
         return None
-    return Period(start=start.isoformat(), end=end.isoformat(), implied=implied, said=words)
+    return _PERIOD(start=start.isoformat(), end=end.isoformat(), implied=implied, said=words)
 
 
 def _year(said: Said, words: str) -> Period:
     year = said.year or 0
     first, last = _YEAR_PARTS.get(said.part or "", (1, 12))
     end = monthrange(year, last)[1] if year else 31
-    return Period(start=f"{year:04}-{first:02}-01", end=f"{year:04}-{last:02}-{end:02}", said=words)
+    return _PERIOD(start=f"{year:04}-{first:02}-01", end=f"{year:04}-{last:02}-{end:02}", said=words)
 
 
 def _implied_year(said: Said, base: date | None) -> int | None:
@@ -89,7 +91,7 @@ def _yearless(said: Said, words: str) -> Period | None:
     if said.day and said.day > last:
         return None
     start, end = (said.day, said.day) if said.day else (1, last)
-    return Period(
+    return _PERIOD(
         start=f"--{said.month:02}-{start:02}", end=f"--{said.month:02}-{end:02}", implied=("year",), said=words
     )
 
@@ -100,7 +102,7 @@ def decade(year: int, words: str) -> Period:
     >>> decade(1990, "1990s").end
     '1999-12-31'
     """
-    return Period(start=f"{year:04}-01-01", end=f"{year + 9:04}-12-31", said=words)
+    return _PERIOD(start=f"{year:04}-01-01", end=f"{year + 9:04}-12-31", said=words)
 
 
 def years(first: int, last: int, words: str) -> Period:
@@ -109,7 +111,7 @@ def years(first: int, last: int, words: str) -> Period:
     >>> years(1950, 1953, "1950-53").end
     '1953-12-31'
     """
-    return Period(start=f"{first:04}-01-01", end=f"{last:04}-12-31", said=words)
+    return _PERIOD(start=f"{first:04}-01-01", end=f"{last:04}-12-31", said=words)
 
 
 def season(year: int, name: str, words: str) -> Period:
@@ -120,7 +122,7 @@ def season(year: int, name: str, words: str) -> Period:
     """
     first, last = _SEASONS[name]
     until = year + (last < first)
-    return Period(start=f"{year}-{first:02}-01", end=f"{until}-{last:02}-{monthrange(until, last)[1]:02}", said=words)
+    return _PERIOD(start=f"{year}-{first:02}-01", end=f"{until}-{last:02}-{monthrange(until, last)[1]:02}", said=words)
 
 
 def hijri(said: Said, words: str) -> Period | None:
@@ -137,6 +139,6 @@ def hijri(said: Said, words: str) -> Period | None:
         first = Hijri(said.year, said.month or 1, said.day or 1)
         month = said.month or 12
         last = Hijri(said.year, month, said.day or Hijri(said.year, month, 1).month_length())
-        return Period(start=first.to_gregorian().isoformat(), end=last.to_gregorian().isoformat(), said=words)
+        return _PERIOD(start=first.to_gregorian().isoformat(), end=last.to_gregorian().isoformat(), said=words)
     except (ValueError, OverflowError):
         return None
