@@ -12,7 +12,7 @@ from checker.lexicon.vocabulary import Vocabulary
 
 
 class Context(NamedTuple):
-    """The tokens of a sentence, of each the code point of the article's ``text`` just past it, and all their signs.
+    """The tokens of a sentence, of each the code point of the article's ``text`` just past it, their signs and roles.
 
     ``base`` is the day from which implied years and relative days are taken. Without a ``vocabulary`` no noun is known.
     """
@@ -20,6 +20,7 @@ class Context(NamedTuple):
     tokens: Sequence[Token]
     ends: Sequence[int]
     signs: str
+    roles: int
     text: str
     tongue: Tongue
     base: date | None

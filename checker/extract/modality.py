@@ -43,6 +43,8 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
     if told and told.planned:
         return "planned"
+    if not at.tongue.modality.may_stand_in(at.roles):
+        return "asserted"
     start = min(figure.first, told.start) if told else figure.first
     clause = outside_asides(at, max(0, start - _REACH - _ASIDE), start)[-_REACH:]
     for index in reversed((*clause, *range(start, figure.first))):

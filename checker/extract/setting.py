@@ -88,10 +88,11 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     after = 0
     for tells in _TELLS.finditer(at.signs):
         index = tells.start()
-        event = vocabulary.events.at(at.tokens, index)
+        roles = at.tokens[index].roles
+        event = vocabulary.events.at(at.tokens, index) if roles & EVENT else None
         if event:
             events.append(event.meaning)
-        if index >= after and index not in taken and at.tokens[index].roles & PLACE:
+        if roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index)
             if mention:
                 (doubtful if event else places).append(mention)

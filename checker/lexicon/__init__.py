@@ -86,7 +86,8 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
         tongue.fraction_articles,
     )
     days = (tongue.weekdays, tongue.relative_days.first_words())
-    tells = (vocabulary.triggers.first_words(), vocabulary.counted.first_words(), tongue.not_told.first_words())
+    strong = (words[0] for words, meaning in vocabulary.counted.items() if meaning.strong and meaning.kind)
+    tells = (vocabulary.triggers.first_words(), strong, tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         (START, chain(*starts, tongue.few.first_words())),

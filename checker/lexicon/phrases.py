@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -76,15 +76,20 @@ class Phrases(Generic[Meaning]):
         entries = self._longer.get(words[0], {}).get(words[1], ())
         return any(rest == words[2:] for rest, _ in entries)
 
+    def items(self) -> Iterator[Entry[Meaning]]:
+        """Every phrase, as a tuple of folded words, and its meaning."""
+        yield from (((word,), meaning) for word, meaning in self._alone.items())
+        for first, by_second in self._longer.items():
+            for second, entries in by_second.items():
+                yield from (((first, second, *rest), meaning) for rest, meaning in entries)
+
     def forms(self) -> set[tuple[str, ...]]:
         """Every phrase, as tuples of folded words."""
-        longer = {
-            (first, second, *rest)
-            for first, by_second in self._longer.items()
-            for second, entries in by_second.items()
-            for rest, _ in entries
-        }
-        return longer | {(word,) for word in self._alone}
+        return {words for words, _ in self.items()}
+
+    def may_stand_in(self, roles: int) -> bool:
+        """Whether one of the phrases can begin at a token whose roles are among these."""
+        return not self._first_bit or bool(roles & self._first_bit)
 
     def first_words(self) -> set[str]:
         """The word that each phrase begins with."""

@@ -10,7 +10,7 @@ START: Final = 1
 ALONE: Final = 128
 """A unit of time that states one of it behind a hedge, without a number."""
 TELLS: Final = 2
-"""It may tell what happened, or be a counted noun."""
+"""It may tell what happened."""
 EVENT: Final = 4
 """An event's word may begin with it."""
 PLACE: Final = 8

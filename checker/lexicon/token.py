@@ -122,11 +122,14 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
 
 
 class Placed(NamedTuple):
-    """Tokens, of each the code point of the text just past it, and the signs of all of them as one string."""
+    """Tokens, of each the code point of the text just past it, the signs of all of them as one string, and all roles
+    that any of them has.
+    """
 
     tokens: list[Token]
     ends: list[int]
     signs: str
+    roles: int
 
 
 def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
@@ -142,4 +145,7 @@ def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
     if found and not found[0].spaced:
         found[0] = found[0]._replace(spaced=True)
     ends = list(accumulate(map(len, written), initial=start))
-    return Placed(found, ends[1:], "".join([token.sign for token in found]))
+    roles = 0
+    for token in found:
+        roles |= token.roles
+    return Placed(found, ends[1:], "".join([token.sign for token in found]), roles)
