@@ -41,7 +41,9 @@ def cases() -> tuple[Case, ...]:
 def read(text: str) -> list[Spot]:
     """The figures of a sentence, by the words of the trial language alone."""
     folded = fold(text)
-    roles = dict.fromkeys((*TONGUE.starts, *TONGUE.one_articles, *TONGUE.few.first_words()), 1)
+    roles: dict[str, int] = {}
+    for bits, words in TONGUE.figure_roles():
+        roles |= {word: roles.get(word, 0) | bits for word in words}
     found = placed(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
     at = Context(*found, text, TONGUE, PUBLISHED, NO_KINDS)
     return spots(at, NO_KINDS)

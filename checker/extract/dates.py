@@ -10,8 +10,9 @@ from checker.extract.calendar import Said, hijri, last_of, period
 from checker.extract.context import Context
 from checker.extract.ordinals import ordinal
 from checker.extract.spot import Spot, dated
-from checker.extract.years import decade_at, season_at, year_after, year_at, year_spot
+from checker.extract.years import decade_at, decade_name, season_at, year_after, year_at, year_spot
 from checker.lexicon.phrases import Found
+from checker.lexicon.roles import MONTH, NUMBER, ORDINAL, PERIOD
 from checker.lexicon.tongue import MonthName
 
 __all__ = ["Context", "date_at", "date_in_digits", "day_at"]
@@ -22,15 +23,21 @@ _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
 _SIGNS: Final = ("/", "-", ".")
 _NAMED_SIGNS: Final = ("/", "-")
 """Between a day, the name of its month, and the year."""
+_FARTHEST: Final = 6
+"""How far behind the beginning of its day a month may stand."""
 
 
 def date_at(at: Context, index: int) -> Spot | None:
     """The date that begins at a token, by the first written form that fits, the longest forms first."""
-    for parser in (date_in_digits, _day_month, _month_first, decade_at, season_at, year_spot):
-        found = parser(at, index)
-        if found:
-            return found
-    return None
+    token = at.tokens[index]
+    found = date_in_digits(at, index) if token.digits else None
+    if at.roles & MONTH and (token.digits or token.roles & (NUMBER | ORDINAL)):
+        found = found or _day_month(at, index)
+    if token.roles & MONTH:
+        found = found or _month_first(at, index)
+    if token.roles & PERIOD:
+        found = found or decade_name(at, index) or season_at(at, index)
+    return found or (decade_at(at, index) or year_spot(at, index) if token.digits else None)
 
 
 def _int(at: Context, index: int) -> int | None:
@@ -46,11 +53,11 @@ def _after_suffix(at: Context, index: int) -> int:
 
 def date_in_digits(at: Context, index: int) -> Spot | None:
     """7/10/2023, 2023-10-07, 07.10.2023; the day stands first when both orders are possible."""
-    dotted = _DOTTED.match(at.form(index))
+    form, sign = at.tokens[index].form, at.form(index + 1)
+    dotted = _DOTTED.match(form) if "." in form else None
     if dotted:
         day, month, year = map(int, dotted.groups())
         return _numbers(at, index, index + 1, year, month, day)
-    sign = at.form(index + 1)
     if sign not in _SIGNS or at.form(index + 3) != sign or not all(at.glued(index + step) for step in (1, 2, 3, 4)):
         return None
     first, second, third = (_int(at, index + step) for step in (0, 2, 4))
@@ -75,7 +82,7 @@ def _numbers(at: Context, start: int, end: int, year: int, month: int, day: int)
 
 def _day_month(at: Context, index: int) -> Spot | None:
     """7 October, the 7th of October 2023, a day in ordinal words."""
-    if not _month_near(at, index + 1):
+    if not any(token.roles & MONTH for token in at.tokens[index + 1 : index + _FARTHEST]):
         return None
     day, after = day_at(at, index)
     if day is None or not 1 <= day <= 31:
@@ -90,12 +97,6 @@ def _day_month(at: Context, index: int) -> Spot | None:
     ):
         return None
     return _with_year(at, index, month, day)
-
-
-def _month_near(at: Context, index: int) -> bool:
-    """Whether one of the next words begins the name of a month: most numbers are put aside at once."""
-    firsts = at.tongue.month_firsts
-    return any(at.has(step, firsts) for step in range(index, index + 5))
 
 
 def _is_verb(at: Context, month: Found[MonthName]) -> bool:

@@ -29,9 +29,11 @@ class Part(NamedTuple):
 def fraction(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     """The fraction that begins at a token, with the scale that it is of."""
     sign = sign_of_fraction(tokens[index].form)
-    part = Part(sign, index + 1) if sign is not None else None
-    part = part or slashed(tokens, index) or counted_part(tokens, index, tongue) or _ratio(tokens, index, tongue)
-    part = part or simple_fraction(tokens, index, tongue)
+    part = Part(sign, index + 1) if sign is not None else slashed(tokens, index)
+    number = _counter(tokens, index, tongue) if part is None else None
+    if number and number.end < len(tokens):
+        part = _part_behind(tokens, number, tongue) or _ratio(tokens, number, tongue)
+    part = part or (None if tokens[index].digits else simple_fraction(tokens, index, tongue))
     if part is None:
         return None
     return exactly(part.value * part.unit, index, part.end, "number" if part.unit > 1 else "fraction", part.unit)
@@ -58,19 +60,18 @@ def _counter(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | 
 def counted_part(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | None:
     """Two thirds, three-quarters of a million."""
     number = _counter(tokens, index, tongue) if index < len(tokens) else None
-    if number is None or number.end >= len(tokens):
-        return None
+    return _part_behind(tokens, number, tongue) if number and number.end < len(tokens) else None
+
+
+def _part_behind(tokens: Sequence[Token], number: Cardinal, tongue: Tongue) -> Part | None:
     at = number.end + (tokens[number.end].form == "-" and not tokens[number.end].spaced)
     if at >= len(tokens) or tokens[at].form not in tongue.fraction_plurals:
         return None
     return _of_scale(tokens, number.value * tongue.fraction_plurals[tokens[at].form], at + 1, tongue)
 
 
-def _ratio(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | None:
+def _ratio(tokens: Sequence[Token], upper: Cardinal, tongue: Tongue) -> Part | None:
     """One in five, three in every ten, one over twenty; what only may be a ratio (8 out of 30) stays two numbers."""
-    upper = _counter(tokens, index, tongue)
-    if upper is None or upper.end >= len(tokens):
-        return None
     every = tongue.every.at(tokens, upper.end)
     over = tongue.over.at(tokens, upper.end)
     link = every or over or (tongue.one_in.at(tokens, upper.end) if upper.value == 1 else None)

@@ -10,6 +10,7 @@ from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.ordinals import ordinal
 from checker.lexicon.phrases import Phrases
+from checker.lexicon.roles import NO_NUMBER
 
 _LONGEST: Final = 15
 _LONGEST_PHRASE: Final = 4
@@ -19,9 +20,8 @@ _TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 def skipped(at: Context, index: int) -> int:
     """Where reading goes on after a look-alike that holds a token; the token itself when there is none."""
     tongue = at.tongue
-    end = (
-        _in_phrase(at, index, tongue.not_numbers) or _in_phrase(at, index, tongue.named_ordinals) or _percent(at, index)
-    )
+    end = _in_phrases(at, index) if at.roles & NO_NUMBER else 0
+    end = end or _percent(at, index)
     if end and (_is_one_of_time(at, index) or (end == index + 1 and _is_bound(at, index))):
         return index
     if end:
@@ -32,6 +32,10 @@ def skipped(at: Context, index: int) -> int:
     if tongue.clock_before.before(at.tokens, index):
         return past_hour(at, index)
     return index + 1 if _is_name(at, index) else _numbered(at, index)
+
+
+def _in_phrases(at: Context, index: int) -> int:
+    return _in_phrase(at, index, at.tongue.not_numbers) or _in_phrase(at, index, at.tongue.named_ordinals)
 
 
 def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
@@ -64,8 +68,8 @@ def _is_one_of_time(at: Context, index: int) -> bool:
 
 def _percent(at: Context, index: int) -> int:
     """The end of the words "in the hundred" without a number before them; 0 for none."""
-    for start in (index, index - 1):
-        found = at.tongue.units.at(at.tokens, start) if start >= 0 and not at.tokens[index].digits else None
+    for start in (index, index - 1) if not at.tokens[index].digits else ():
+        found = at.tongue.units.at(at.tokens, start) if start >= 0 else None
         if found and found.meaning.kind == "percent" and found.end > index:
             return found.end
     return 0
@@ -74,7 +78,11 @@ def _percent(at: Context, index: int) -> int:
 def _digits(at: Context, index: int) -> int:
     if date_in_digits(at, index):
         return index
+<<<<<<< HEAD
     for look_alike in (clock, _telephone, _score, _name, _address, _list_number, _glued_word):
+=======
+    for look_alike in _TIED if at.glued(index + 1) else _APART:
+>>>>>>> 54d30aa (Ask at a token only the parsers of figures that its words can begin)
         end = look_alike(at, index)
         if end > index:
             return end
@@ -214,3 +222,8 @@ def _glued_word(at: Context, index: int) -> int:
     if known or form in ("s", "'s") or tongue.units.at(at.tokens, index + 1) or tongue.attaches:
         return index
     return index + 2
+
+
+_APART: Final = (_clock, _telephone, _name, _address)
+_TIED: Final = (_clock, _telephone, _score, _name, _address, _list_number, _glued_word)
+"""What digits can be instead of a number, where nothing is written onto them and where something is."""

@@ -28,7 +28,7 @@ from checker.extract.relative import relative_at
 from checker.extract.series import in_series
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
-from checker.lexicon.roles import ALONE, START, signs_of
+from checker.lexicon.roles import ALONE, DUAL, FRACTION, NUMBER, ORDER, ORDINAL, START, UNIT, signs_of
 from checker.lexicon.vocabulary import Vocabulary
 
 _BEGINS: Final = signs_of(START | ALONE)
@@ -89,19 +89,25 @@ def _relative(at: Context) -> Iterator[Spot]:
 
 
 def _spot(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
-    tokens, tongue = at.tokens, at.tongue
-    found = date_at(at, index) or _signed(at, fraction(tokens, index, tongue))
-    if found or tokens[index].digits:
-        return found or _number(at, index)
-    return (
-        lone_unit(at, index)
-        or order(tokens, index, tongue)
-        or unit_dual(at, index)
-        or _number(at, index)
-        or times(at, index)
-        or counted_dual(at, index, vocabulary)
-        or ordinal_told(at, index)
-    )
+    tokens, tongue, roles = at.tokens, at.tongue, at.tokens[index].roles
+    found = date_at(at, index)
+    if tokens[index].digits:
+        return found or _signed(at, fraction(tokens, index, tongue)) or _number(at, index)
+    if roles & (NUMBER | FRACTION):
+        found = found or _signed(at, fraction(tokens, index, tongue))
+    if roles & (NUMBER | UNIT):
+        found = found or lone_unit(at, index)
+    if roles & ORDER:
+        found = found or order(tokens, index, tongue)
+    if roles & UNIT:
+        found = found or unit_dual(at, index)
+    if roles & (NUMBER | ORDINAL):
+        found = found or _number(at, index)
+    if roles & UNIT:
+        found = found or times(at, index)
+    if roles & DUAL:
+        found = found or counted_dual(at, index, vocabulary)
+    return found or (ordinal_told(at, index) if roles & (NUMBER | ORDINAL) else None)
 
 
 def ordinal_told(at: Context, index: int) -> Spot | None:

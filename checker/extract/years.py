@@ -37,10 +37,15 @@ def year_after(at: Context, index: int) -> tuple[int | None, int]:
 
 
 def decade_at(at: Context, index: int) -> Spot | None:
-    """The 1990s, the '90s, the nineties by name."""
+    """The 1990s, the '90s."""
     year = _short_decade(at, index) or year_at(at, index)
     if year is not None and year % 10 == 0 and at.form(index + 1) in ("s", "'s") and at.glued(index + 1):
         return dated(decade(year, at.words(index, index + 2)), index, index + 2)
+    return None
+
+
+def decade_name(at: Context, index: int) -> Spot | None:
+    """The nineties by name."""
     for base, _ in at.tokens[index].bases:
         if base in at.tongue.decades:
             of_century = at.tongue.decade_after.at(at.tokens, index + 1)

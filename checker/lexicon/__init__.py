@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.kind import Kind, load_kinds
 from checker.lexicon.phrases import Phrases
-from checker.lexicon.roles import ALONE, BACK, CREDIT, DAY, EVENT, PLACE, START, TELLS
+from checker.lexicon.roles import BACK, CREDIT, DAY, DUAL, EVENT, PLACE, START, TELLS
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
@@ -77,21 +77,14 @@ def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
 
 def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     """Every word that a scan looks for, with the bits of what it may be."""
-    starts = (
-        tongue.starts,
-        vocabulary.duals,
-        (words[0] for words in vocabulary.construct_duals),
-        tongue.seasons,
-        tongue.one_articles,
-        tongue.fraction_articles,
-    )
+    duals = vocabulary.duals.union(words[0] for words in vocabulary.construct_duals)
     days = (tongue.weekdays, tongue.relative_days.first_words())
     strong = (words[0] for words, meaning in vocabulary.counted.items() if meaning.strong and meaning.kind)
     tells = (vocabulary.triggers.first_words(), strong, tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
-        (START, chain(*starts, tongue.few.first_words())),
-        (ALONE, tongue.lone_units | tongue.whole),
+        *tongue.figure_roles(),
+        (START | DUAL, duals),
         (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),
         (PLACE, first_words()),

@@ -23,17 +23,36 @@ BACK: Final = 64
 """It may point back to the time or the place of the sentence before."""
 UNKNOWN: Final = -1
 """All bits: nothing is known of the word, so that every table is asked."""
-FIRST_TABLE: Final = 256
+NUMBER: Final = 1 << 8
+"""A number in words, or its article, may begin with it."""
+MONTH: Final = 1 << 9
+"""The name of a month may begin with it."""
+PERIOD: Final = 1 << 10
+"""It names a decade or a season."""
+FRACTION: Final = 1 << 11
+"""A part of one may begin with it."""
+ORDINAL: Final = 1 << 12
+"""An ordinal may begin with it."""
+ORDER: Final = 1 << 13
+"""A vague order may begin with it."""
+UNIT: Final = 1 << 14
+"""A unit of time, or a word that says how many units or times, may begin with it."""
+DUAL: Final = 1 << 15
+"""It may be two of a counted noun in one word."""
+NO_NUMBER: Final = 1 << 16
+"""A phrase in which a number word is none may begin with it."""
+_ONE_SIGN: Final = 256
+FIRST_TABLE: Final = 1 << 17
 """From this bit on, two for each table of phrases: one of its phrases begins with the word, or ends with it."""
 
 
 def sign(roles: int) -> str:
-    """The bits below those of the tables as one character: a sentence is then a string that a pattern can search.
+    """The first eight bits as one character: a sentence is then a string that a pattern can search.
 
-    >>> sign(START | FIRST_TABLE) == sign(START)
+    >>> sign(START | NUMBER) == sign(START)
     True
     """
-    return chr(roles % FIRST_TABLE)
+    return chr(roles % _ONE_SIGN)
 
 
 def signs_of(role: int) -> re.Pattern[str]:
@@ -42,4 +61,4 @@ def signs_of(role: int) -> re.Pattern[str]:
     >>> [found.start() for found in signs_of(PLACE).finditer(sign(START) + sign(START | PLACE))]
     [1]
     """
-    return re.compile("[" + "".join(re.escape(chr(bits)) for bits in range(FIRST_TABLE) if bits & role) + "]")
+    return re.compile("[" + "".join(re.escape(chr(bits)) for bits in range(_ONE_SIGN) if bits & role) + "]")

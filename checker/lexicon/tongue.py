@@ -11,6 +11,18 @@ from typing import Final
 from checker.language_file import LanguageFile, language_files
 from checker.lexicon.meanings import MonthName, NumberWord, Unit, month_names, number_words, unit_duals, unit_words
 from checker.lexicon.phrases import Phrases, plain
+from checker.lexicon.roles import (
+    ALONE,
+    FRACTION,
+    MONTH,
+    NO_NUMBER,
+    NUMBER,
+    ORDER,
+    ORDINAL,
+    PERIOD,
+    START,
+    UNIT,
+)
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
 
@@ -180,6 +192,19 @@ class Tongue:
         self.other_days = _phrases(dates.other_days)
         self.clock_before = _phrases(dates.clock_before)
         self.clock_after = _phrases(dates.clock_after)
+
+    def figure_roles(self) -> Iterator[tuple[int, Iterable[str]]]:
+        """What the words of the grammar may be in a figure: role bits and the words that have them."""
+        long = self.long_numbers.first_words() if self.long_numbers else ()
+        yield START | NUMBER, (*self.numbers, *long, *self.dozens, *self.one_articles)
+        yield START | MONTH, self.month_firsts
+        yield START | PERIOD, (*self.decades, *self.seasons)
+        yield START | FRACTION, (*self.fractions, *self.fraction_articles, *_FRACTION_SIGNS)
+        yield START | ORDINAL, (*self.ordinals, *self.ordinals_joined, *self.ordinal_tens)
+        yield START | ORDER, (*self.orders, *self.few.first_words())
+        yield START | UNIT, (*self.unit_duals, *self.long_times, *self.times)
+        yield ALONE | UNIT, self.lone_units | self.whole
+        yield NO_NUMBER, self.not_numbers.first_words() | self.named_ordinals.first_words()
 
     def _starts(self) -> Iterator[str]:
         """Every word with which a figure can begin that has no digit."""
