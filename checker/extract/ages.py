@@ -21,8 +21,12 @@ def aged(at: Context, spot: Spot) -> Spot | None:
         return None
     if spot.kind == "ordinal":
         return _by_ordinal(at, spot)
-    for form in (_decade, _joined, _by_unit, _after_word, _of_people, _in_brackets, _set_off, _after_name):
-        found = form(at, spot)
+    found = _decade(at, spot) or _joined(at, spot)
+    if found:
+        return found
+    unit, end = _unit(at, spot)
+    for form in (_by_unit, _after_word, _of_people, _in_brackets, _set_off, _after_name):
+        found = form(at, spot, unit, end)
         if found:
             return found
     return None
@@ -75,9 +79,8 @@ def _unit(at: Context, spot: Spot) -> tuple[str | None, int]:
     return found.meaning.name, found.end
 
 
-def _by_unit(at: Context, spot: Spot) -> Spot | None:
+def _by_unit(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """25 years old; 21 and older."""
-    unit, end = _unit(at, spot)
     after = at.tongue.age_after.at(at.tokens, end) if unit else None
     if unit and after:
         return _age(spot, after.end, unit)
@@ -85,40 +88,38 @@ def _by_unit(at: Context, spot: Spot) -> Spot | None:
     return _age(spot, spot.end) if bare else None
 
 
-def _after_word(at: Context, spot: Spot) -> Spot | None:
+def _after_word(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """Aged 25, at the age of 25 years, also past a hedge."""
+    if end < 0 or unit not in (None, "year", "month"):
+        return None
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
-    start = hedge.start if hedge else spot.start
-    unit, end = _unit(at, spot)
-    if end < 0 or unit not in (None, "year", "month") or not at.tongue.age_before.before(at.tokens, start):
+    if not at.tongue.age_before.before(at.tokens, hedge.start if hedge else spot.start):
         return None
     return _age(spot, end, unit or "year")
 
 
-def _of_people(at: Context, spot: Spot) -> Spot | None:
+def _of_people(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """Children under five, men over 60: a bound behind people that counts nothing."""
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
     if hedge is None or hedge.meaning not in ("less_than", "more_than") or at.vocabulary is None:
         return None
     noun = at.vocabulary.counted.before(at.tokens, hedge.start)
-    counts = at.counted(spot.end) or at.counted(spot.end + 1) or _unit(at, spot)[0] is not None
+    counts = at.counted(spot.end) or at.counted(spot.end + 1) or unit is not None
     if noun is None or not noun.meaning.people or counts:
         return None
-    return _age(spot, spot.end) if spot.best <= _OLDEST_NAMED and _unit(at, spot)[1] >= 0 else None
+    return _age(spot, spot.end) if spot.best <= _OLDEST_NAMED and end >= 0 else None
 
 
-def _in_brackets(at: Context, spot: Spot) -> Spot | None:
+def _in_brackets(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """(25 years)."""
-    unit, end = _unit(at, spot)
     opened = at.tongue.age_in_brackets and unit == "year" and at.form(spot.start - 1) == "("
     if at.has(spot.start - 2, at.tongue.terms):
         return None
     return _age(spot, end) if opened and at.form(end) in (")", ",", "-") else None
 
 
-def _set_off(at: Context, spot: Spot) -> Spot | None:
+def _set_off(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """A name, 25 years, with a second comma behind; in a list of names also a dash, to the end of the line."""
-    unit, end = _unit(at, spot)
     opener, closer = at.form(spot.start - 1), at.form(end)
     if unit != "year" or opener not in (",", "-") or at.glued(spot.start) or spot.best >= _OLDEST_NAMED:
         return None
@@ -129,12 +130,12 @@ def _set_off(at: Context, spot: Spot) -> Spot | None:
     return _age(spot, end) if listed or closer == opener == "," else None
 
 
-def _after_name(at: Context, spot: Spot) -> Spot | None:
+def _after_name(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """A name with a capital letter or a noun, then the number between commas or in brackets."""
     opener, name = spot.start - 1, spot.start - 2
     if spot.end - spot.start != 1 or not at.tokens[spot.start].digits or not 0 < spot.best < Decimal(_OLDEST_NAMED):
         return None
-    if name < 0 or not at.form(name).isalpha() or at.form(opener) not in (",", "(") or _unit(at, spot)[1] < 0:
+    if name < 0 or not at.form(name).isalpha() or at.form(opener) not in (",", "(") or end < 0:
         return None
     if at.tongue.months.before(at.tokens, opener) or at.has(name, frozenset(at.tongue.weekdays)):
         return None

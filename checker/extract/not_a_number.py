@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from checker.extract.cardinals import cardinal, scale_at, word_at
@@ -20,8 +21,7 @@ _TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 def skipped(at: Context, index: int) -> int:
     """Where reading goes on after a look-alike that holds a token; the token itself when there is none."""
     tongue = at.tongue
-    end = _in_phrases(at, index) if at.roles & NO_NUMBER else 0
-    end = end or _percent(at, index)
+    end = (_in_phrases(at, index) if at.roles & NO_NUMBER else 0) or _percent(at, index)
     if end and (_is_one_of_time(at, index) or (end == index + 1 and _is_bound(at, index))):
         return index
     if end:
@@ -35,12 +35,18 @@ def skipped(at: Context, index: int) -> int:
 
 
 def _in_phrases(at: Context, index: int) -> int:
-    return _in_phrase(at, index, at.tongue.not_numbers) or _in_phrase(at, index, at.tongue.named_ordinals)
-
-
-def _in_phrase(at: Context, index: int, phrases: Phrases[bool]) -> int:
     """The end of the phrase that a token is part of, begun up to three tokens before; 0 for none."""
-    for start in range(index, max(-1, index - _LONGEST_PHRASE), -1):
+    near = range(index, max(-1, index - _LONGEST_PHRASE), -1)
+    starts = [start for start in near if at.tokens[start].roles & NO_NUMBER]
+    return (
+        (_past(at, index, starts, at.tongue.not_numbers) or _past(at, index, starts, at.tongue.named_ordinals))
+        if starts
+        else 0
+    )
+
+
+def _past(at: Context, index: int, starts: Sequence[int], phrases: Phrases[bool]) -> int:
+    for start in starts:
         found = phrases.at(at.tokens, start)
         if found and found.end > index:
             return found.end

@@ -18,7 +18,7 @@ _LATIN: Final = re.compile("[a-z]")
 _END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
 _LAST_WORD: Final = re.compile(r"[^\s(\"']+\Z")
 _OPENING: Final = 300
-_DIGIT: Final = re.compile("[\\d\u00bc-\u00be\u2150-\u215e]")
+_DIGIT: Final = re.compile("[0-9\u00bc-\u00be\u2150-\u215e]")
 
 
 class Sentence(NamedTuple):

@@ -115,21 +115,23 @@ def _mention(at: Context, index: int) -> tuple[Mention | None, int]:
     form = at.tokens[index].form
     if not form[:1].isalpha() or (form.isascii() and not at.capital(index)):
         return None, index
+    begins = first_words()
     for base, prefix in at.tokens[index].bases:
-        if prefix.endswith(at.tongue.not_before_names):
+        lengths = begins.get(base)
+        if lengths is None or prefix.endswith(at.tongue.not_before_names):
             continue
-        words, people = _named(at, index, base)
+        words, people = _named(at, index, base, lengths)
         if words:
             mention = _meaning(index, words, people, _is_located(at, index, prefix))
             return mention._replace(beside=mention.located and _is_beside(at, index)), index + len(words)
     return None, index
 
 
-def _named(at: Context, index: int, first: str) -> tuple[tuple[str, ...], bool]:
+def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple[tuple[str, ...], bool]:
     """The longest name of a place or of people whose first word, without a prefix, is given; which of the two it is."""
     names, shared, people = place_names(), shared_names(), demonyms()
-    for length in range(first_words().get(first, 0), 0, -1):
-        words = (first, *(token.form for token in at.tokens[index + 1 : index + length]))
+    for length in lengths:
+        words = (first, *[token.form for token in at.tokens[index + 1 : index + length]])
         if words in names or words in shared:
             return words, False
         if " ".join(words) in people:

@@ -15,7 +15,8 @@ from checker.lexicon.roles import START, UNKNOWN, sign
 _BLANK: Final = rf"[\s{IGNORED}]"
 _TOKEN: Final = re.compile(
     rf"{_BLANK}*+(?:"
-    r"(?:https?://|www\.)\S+"
+    rf"[a-z\u0621-\u064a]++(?![\w{IGNORED}':])(?<!www)"
+    r"|(?:https?://|www\.)\S+"
     rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
     rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
     rf"|(?:(?<![\w.,)])\.)?\d+(?:{IGNORED}*[.,]{IGNORED}*\d+)*"
@@ -23,6 +24,7 @@ _TOKEN: Final = re.compile(
 )
 """A token with what is blank before it, at last what is blank at the end, so that no blank is looked at twice.
 
+Most tokens are letters alone, so they come first.
 Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words.
 """
 _BLANKS: Final = re.compile(f"{_BLANK}*")

@@ -10,16 +10,22 @@ from checker.places.gazetteer import place_names, shared_names
 
 
 @cache
-def first_words() -> Mapping[str, int]:
-    """How many words the longest name of a place or a people has, by its first word.
+def first_words() -> Mapping[str, tuple[int, ...]]:
+    """How many words the names of places and peoples have that begin with a word, the longest first.
 
-    >>> first_words()["south"] > 1
-    True
+    >>> first_words()["algiers"]
+    (1,)
     """
-    longest: dict[str, int] = {}
+    lengths: dict[str, int] = {}
     for words in (*place_names(), *shared_names()):
-        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+        lengths[words[0]] = lengths.get(words[0], 0) | 1 << len(words)
     for name in demonyms():
         first = name.partition(" ")[0]
-        longest[first] = max(name.count(" ") + 1, longest.get(first, 0))
-    return longest
+        lengths[first] = lengths.get(first, 0) | 2 << name.count(" ")
+    return {first: _longest_first(bits) for first, bits in lengths.items()}
+
+
+@cache
+def _longest_first(bits: int) -> tuple[int, ...]:
+    """The numbers of the bits that are set."""
+    return tuple(length for length in range(bits.bit_length() - 1, 0, -1) if bits >> length & 1)
