@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from checker.extract.context import Context
@@ -9,12 +10,14 @@ from checker.extract.context import Context
 _CLOSERS: Final = {"(": ")", "-": "-", ",": ","}
 
 
-def outside_asides(at: Context, start: int, end: int) -> list[int]:
+def outside_asides(at: Context, start: int, end: int) -> Sequence[int]:
     """The tokens of a stretch without the asides that begin and end in it.
 
     >>> outside_asides(context, 2, 9)  # of: "53 people, including four children, were killed"  # doctest: +SKIP
     [7]
     """
+    if not any(token.form in _CLOSERS for token in at.tokens[start:end]):
+        return range(start, end)
     kept: list[int] = []
     index = start
     while index < end:

@@ -61,7 +61,8 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     if not found:
         return None
     figures = _outside_nouns([with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
-    told = happenings(at, figures, vocabulary)
+    open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
+    told = happenings(at, figures, vocabulary) if open_kind else []
     bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
     if not bound:
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from checker.lexicon.phrases import Phrases
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Vocabulary
@@ -49,6 +50,10 @@ class Context(NamedTuple):
     def has(self, index: int, words: frozenset[str]) -> bool:
         """Whether a token is one of some words, a legal prefix before it or not."""
         return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
+
+    def may_hold(self, phrases: Phrases[Any]) -> bool:
+        """Whether one of some phrases may stand anywhere in the sentence; most tables have none in most sentences."""
+        return phrases.may_stand_in(self.roles)
 
     def joined(self, index: int) -> bool:
         """Whether a conjunction is written onto a token, or stands before it in a language that writes it on."""

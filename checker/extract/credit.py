@@ -17,7 +17,7 @@ def source_of(at: Context) -> str | None:
     >>> source_of(context)  # of: "15 died, the health ministry said"  # doctest: +SKIP
     'health ministry'
     """
-    for credits in _CREDITS.finditer(at.signs) if at.tongue.sources.may_stand_in(at.roles) else ():
+    for credits in _CREDITS.finditer(at.signs) if at.may_hold(at.tongue.sources) else ():
         index = credits.start()
         for step in _NEARBY if _credits(at, index) else ():
             found = at.tongue.sources.at(at.tokens, index + step) if step >= -index else None

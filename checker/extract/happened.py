@@ -90,5 +90,7 @@ def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | N
 
 def _is_negated(at: Context, index: int) -> bool:
     """Whether a word of negation stands right before, or with one word between."""
+    if not at.may_hold(at.tongue.modality):
+        return False
     found = at.tongue.modality.before(at.tokens, index) or at.tongue.modality.before(at.tokens, index - 1)
     return found is not None and found.meaning == "negated"

@@ -43,7 +43,7 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
     if told and told.planned:
         return "planned"
-    if not at.tongue.modality.may_stand_in(at.roles):
+    if not at.may_hold(at.tongue.modality):
         return "asserted"
     start = min(figure.first, told.start) if told else figure.first
     clause = outside_asides(at, max(0, start - _REACH - _ASIDE), start)[-_REACH:]

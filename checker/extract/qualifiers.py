@@ -42,9 +42,12 @@ def _is_filler(at: Context, index: int) -> bool:
 
 def _by_verb(at: Context, spot: Spot) -> Spot | None:
     """Exceeded the number of the dead 100, in languages that say it so; the words of the verb are not the figure's."""
+    if not at.may_hold(at.tongue.hedge_verbs):
+        return None
     start = spot.whole[0]
     for index in range(start - 1, max(-1, start - 1 - _SUBJECT), -1):
-        if not at.form(index).isalpha() or at.form(index) in at.tongue.noun_breaks:
+        form = at.tokens[index].form
+        if not form.isalpha() or form in at.tongue.noun_breaks:
             return None
         if at.has(index, at.tongue.hedge_subjects):
             verb = at.tongue.hedge_verbs.before(at.tokens, index)
@@ -59,7 +62,8 @@ def _after(at: Context, spot: Spot) -> Spot | None:
         found = at.tongue.hedges_after.at(at.tokens, index)
         if found and (index == end or not found.prefix):
             return bounded(spot, found.meaning)._replace(last=found.end if index == end else spot.last)
-        if at.form(index) in at.tongue.and_words or not (at.form(index).isalpha() or at.form(index) in ('"', ")")):
+        form = at.form(index)
+        if form in at.tongue.and_words or not (form.isalpha() or form in ('"', ")")):
             return None
     return None
 

@@ -36,7 +36,7 @@ class Spot(NamedTuple):
     @property
     def whole(self) -> tuple[int, int]:
         """The tokens of the figure with its qualifier and unit."""
-        return (self.start if self.first < 0 else self.first, max(self.end, self.last))
+        return (self.start if self.first < 0 else self.first, self.end if self.last < self.end else self.last)
 
 
 def exactly(value: Decimal, start: int, end: int, shape: Shape = "number", size: Decimal = Decimal(1)) -> Spot:
