@@ -14,6 +14,7 @@ from checker.extract.reading import spots
 from checker.extract.spot import Spot
 from checker.fold import fold
 from checker.language_file import LanguageFile
+from checker.lexicon.figure_roles import figure_roles
 from checker.lexicon.token import Stripper, placed
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
@@ -42,7 +43,7 @@ def read(text: str) -> list[Spot]:
     """The figures of a sentence, by the words of the trial language alone."""
     folded = fold(text)
     roles: dict[str, int] = {}
-    for bits, words in TONGUE.figure_roles():
+    for bits, words in figure_roles(TONGUE):
         roles |= {word: roles.get(word, 0) | bits for word in words}
     found = placed(folded, 0, len(folded), Stripper(FILE.prefixes, roles))
     at = Context(*found, text, TONGUE, PUBLISHED, NO_KINDS)

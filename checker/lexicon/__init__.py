@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker.kind import Kind, load_kinds
+from checker.lexicon.figure_roles import figure_roles
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import BACK, CREDIT, DAY, DUAL, EVENT, PLACE, START, TELLS
 from checker.lexicon.token import Stripper
@@ -83,7 +84,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     tells = (vocabulary.triggers.first_words(), strong, tongue.not_told.first_words())
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
-        *tongue.figure_roles(),
+        *figure_roles(tongue),
         (START | DUAL, duals),
         (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),

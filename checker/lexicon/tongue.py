@@ -11,24 +11,12 @@ from typing import Final
 from checker.language_file import LanguageFile, language_files
 from checker.lexicon.meanings import MonthName, NumberWord, Unit, month_names, number_words, unit_duals, unit_words
 from checker.lexicon.phrases import Phrases, plain
-from checker.lexicon.roles import (
-    ALONE,
-    FRACTION,
-    MONTH,
-    NO_NUMBER,
-    NUMBER,
-    ORDER,
-    ORDINAL,
-    PERIOD,
-    START,
-    UNIT,
-)
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
 
-__all__ = ["MonthName", "NumberWord", "Tongue", "Unit", "tongues"]
+__all__ = ["FRACTION_SIGNS", "MonthName", "NumberWord", "Tongue", "Unit", "tongues"]
 
-_FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
+FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 
 
 class Tongue:
@@ -164,7 +152,6 @@ class Tongue:
     def _set_dates(self, file: LanguageFile) -> None:
         dates = file.dates
         self.months = Phrases[MonthName](month_names(file))
-        self.month_firsts = frozenset(self.months.first_words())
         self.day_after_month = dates.day_after_month
         self.capital_months = file.script == "latin" and not dates.lower_case
         self.bare_years = dates.bare_years
@@ -193,19 +180,6 @@ class Tongue:
         self.clock_before = _phrases(dates.clock_before)
         self.clock_after = _phrases(dates.clock_after)
 
-    def figure_roles(self) -> Iterator[tuple[int, Iterable[str]]]:
-        """What the words of the grammar may be in a figure: role bits and the words that have them."""
-        long = self.long_numbers.first_words() if self.long_numbers else ()
-        yield START | NUMBER, (*self.numbers, *long, *self.dozens, *self.one_articles)
-        yield START | MONTH, self.month_firsts
-        yield START | PERIOD, (*self.decades, *self.seasons)
-        yield START | FRACTION, (*self.fractions, *self.fraction_articles, *_FRACTION_SIGNS)
-        yield START | ORDINAL, (*self.ordinals, *self.ordinals_joined, *self.ordinal_tens)
-        yield START | ORDER, (*self.orders, *self.few.first_words())
-        yield START | UNIT, (*self.unit_duals, *self.long_times, *self.times)
-        yield ALONE | UNIT, self.lone_units | self.whole
-        yield NO_NUMBER, self.not_numbers.first_words() | self.named_ordinals.first_words()
-
     def _starts(self) -> Iterator[str]:
         """Every word with which a figure can begin that has no digit."""
         yield from self.numbers
@@ -216,7 +190,7 @@ class Tongue:
         yield from self.unit_duals
         yield from self.long_times
         yield from self.times
-        yield from _FRACTION_SIGNS
+        yield from FRACTION_SIGNS
         yield from self.ordinals
         yield from self.ordinals_joined
         yield from self.ordinal_tens
