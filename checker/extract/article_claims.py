@@ -102,13 +102,11 @@ def _continued(article: Article, before: ReadSentence | None, sentence: ReadSent
     near = "\n" not in article.text[before.end - 1 : sentence.start] and sentence.start - before.end < _NEAR
     back = setting.same_place or setting.same_time or (near and all(each.people for each in setting.places))
     lent = [each for each in last.places if each.located] if back else []
-    if setting.same_place or not any(each.located for each in setting.places):
-        setting = setting._replace(
-            places=(*lent, *(each._replace(located=False) for each in setting.places)) if lent else setting.places
-        )
+    if lent and (setting.same_place or not any(each.located for each in setting.places)):
+        setting = setting._replace(places=(*lent, *(each._replace(located=False) for each in setting.places)))
     if setting.same_time and not setting.days:
         setting = setting._replace(days=last.days)
-    return sentence._replace(setting=setting)
+    return sentence if setting is sentence.setting else sentence._replace(setting=setting)
 
 
 def _claim(

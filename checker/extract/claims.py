@@ -102,7 +102,7 @@ def _bound(said: Said) -> list[Bound]:
             if bound:
                 made[index] = bound
     numbers = {index: number for number, index in enumerate(made)}
-    return [bound._replace(whole=numbers.get(-1 if bound.whole is None else bound.whole)) for bound in made.values()]
+    return [bound if bound.whole is None else bound._replace(whole=numbers.get(bound.whole)) for bound in made.values()]
 
 
 def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:

@@ -16,7 +16,7 @@ _WORD: Final = re.compile(rf"[^\W\d_][\w{IGNORED}]*")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _LATIN: Final = re.compile("[a-z]")
 _END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
-_LAST_WORD: Final = re.compile(r"[^\s(\"']+\Z")
+_LAST_WORD: Final = re.compile(r"(?:.*[\s(\"'])?([^\s(\"']+)\Z", re.DOTALL)
 _OPENING: Final = 300
 _DIGIT: Final = re.compile("[0-9\u00bc-\u00be\u2150-\u215e]")
 
@@ -52,7 +52,7 @@ def _in_line(
     for first, last in _parts(article.text, folded, start, end, lexicon):
         language = _language(folded, first, last, article.language)
         known = lexicon.languages.get(language)
-        if known and (everything or _holds(folded[first:last], known)):
+        if known and (everything or _holds(folded, first, last, known)):
             yield Sentence(first, last, known)
 
 
@@ -69,10 +69,10 @@ def _parts(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> It
 
 def _abbreviated(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the full stop belongs to an abbreviation or an initial."""
-    word = _LAST_WORD.search(folded, max(start, end - 20), end)
-    if word is None or folded[end] != ".":
+    word = _LAST_WORD.match(folded, max(start, end - 20), end) if folded[end] == "." else None
+    if word is None:
         return False
-    form = word[0].replace(IGNORED, "")
+    form = word[1].replace(IGNORED, "")
     return (len(form) == 1 and form.isascii() and form.isalpha()) or any(
         form in each.tongue.file.abbreviations for each in lexicon.languages.values()
     )
@@ -89,10 +89,10 @@ def _language(folded: str, start: int, end: int, stated: str) -> str:
     return "ar" if len(_ARABIC.findall(part)) * 2 >= len(_LATIN.findall(part)) else "en"
 
 
-def _holds(part: str, known: LanguageLexicon) -> bool:
-    if _DIGIT.search(part):
+def _holds(folded: str, start: int, end: int, known: LanguageLexicon) -> bool:
+    if _DIGIT.search(folded, start, end):
         return True
-    return not known.seeds.isdisjoint(_WORD.findall(part.replace(IGNORED, "")))
+    return not known.seeds.isdisjoint(_WORD.findall(folded[start:end].replace(IGNORED, "")))
 
 
 def opening(article: Article, folded: str, lexicon: Lexicon) -> Sentence:

@@ -122,8 +122,8 @@ def _mention(at: Context, index: int) -> tuple[Mention | None, int]:
             continue
         words, people = _named(at, index, base, lengths)
         if words:
-            mention = _meaning(index, words, people, _is_located(at, index, prefix))
-            return mention._replace(beside=mention.located and _is_beside(at, index)), index + len(words)
+            located = not people and _is_located(at, index, prefix)
+            return _meaning(at, index, words, people, located), index + len(words)
     return None, index
 
 
@@ -134,17 +134,18 @@ def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple
         words = (first, *[token.form for token in at.tokens[index + 1 : index + length]])
         if words in names or words in shared:
             return words, False
-        if " ".join(words) in people:
+        if (first if length == 1 else " ".join(words)) in people:
             return words, True
     return (), False
 
 
-def _meaning(index: int, words: tuple[str, ...], people: bool, located: bool) -> Mention:
+def _meaning(at: Context, index: int, words: tuple[str, ...], people: bool, located: bool) -> Mention:
     name = " ".join(words)
     if people:
         return Mention(index, demonyms()[name], False, True, name)
     shared = shared_names().get(words, ())
-    return Mention(index, place_names().get(words, ""), located, False, name, shared, words in borne_names())
+    key, beside = place_names().get(words, ""), located and _is_beside(at, index)
+    return Mention(index, key, located, False, name, shared, words in borne_names(), beside)
 
 
 def _is_located(at: Context, index: int, prefix: str) -> bool:

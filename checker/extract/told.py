@@ -91,7 +91,7 @@ def _nearest(
         fitting = tuple(kind for kind in happening.kinds if _fits(kinds[kind], people))
         weight = nearness(at, figure, others, happening) if fitting else 0
         if weight > needed and (best is None or weight > best[0]):
-            best = (weight, happening._replace(kinds=fitting))
+            best = (weight, happening if fitting == happening.kinds else happening._replace(kinds=fitting))
     return best[1] if best else None
 
 

@@ -145,7 +145,7 @@ def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
         written.pop()
     found = list(map(stripper.__getitem__, written))
     if found and not found[0].spaced:
-        found[0] = found[0]._replace(spaced=True)
+        found[0] = stripper[" " + written[0]]
     ends = list(accumulate(map(len, written), initial=start))
     roles = 0
     for token in found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 
 from checker.records.record import Record
 
@@ -61,5 +61,5 @@ class Article(ArticleHead):
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column (both 1-based, code points) of an offset in ``text``."""
-        start, line, column = self.breaks[bisect_right(self.breaks, offset, key=lambda b: b[0]) - 1]
+        start, line, column = self.breaks[bisect_left(self.breaks, (offset + 1,)) - 1]
         return line, column + offset - start
