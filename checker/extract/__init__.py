@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from checker.extract.article_claims import claims_of, value_of, written_by
@@ -13,6 +14,7 @@ from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
 from checker.lexicon import Lexicon, lexicon
+from checker.lexicon.roles import DAY, MONTH
 from checker.lexicon.token import placed
 from checker.records import Article, Claim, Figure
 
@@ -30,16 +32,25 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     read = _read(article, folded, words, base_day(article))
     written = None if article.published else written_by(article, read)
     if written:
-        read = _read(article, folded, words, written)
+        read = _read(article, folded, words, written, undated=read)
     return claims_of(article, folded, read, _opening(article, folded, words)) if read else []
 
 
-def _read(article: Article, folded: str, words: Lexicon, base: date | None) -> list[ReadSentence]:
-    """The sentences that hold claims; a year that a date does not say is taken from ``base``."""
+def _read(
+    article: Article, folded: str, words: Lexicon, base: date | None, undated: Sequence[ReadSentence] | None = None
+) -> list[ReadSentence]:
+    """The sentences that hold claims; a year that a date does not say is taken from ``base``.
+
+    ``undated`` are they as read without a base, which changes none that names no month and no day.
+    """
+    known = None if undated is None else {each.start: each for each in undated}
     read = []
     for sentence in sentences(article, folded, words):
         at = context(article, folded, sentence, base)
-        found = read_sentence(at, sentence.start, sentence.end, sentence.lexicon.vocabulary, words)
+        if known is not None and not at.roles & (MONTH | DAY):
+            found = known.get(sentence.start)
+        else:
+            found = read_sentence(at, sentence.start, sentence.end, sentence.lexicon.vocabulary, words)
         if found:
             read.append(found)
     return read

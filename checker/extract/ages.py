@@ -12,6 +12,7 @@ from checker.lexicon.roles import PLACE
 _OLDEST: Final = 125
 _OLDEST_NAMED: Final = 110
 _LONGEST_NAME: Final = 10
+_OPENERS: Final = ("(", ",", "-")
 _CLOSERS: Final = (",", ".", ";", ")", ":", "-")
 
 
@@ -25,7 +26,7 @@ def aged(at: Context, spot: Spot) -> Spot | None:
     if found:
         return found
     unit, end = _unit(at, spot)
-    for form in (_by_unit, _after_word, _of_people, _in_brackets, _set_off, _after_name):
+    for form in _BESIDE_SIGN if at.form(spot.start - 1) in _OPENERS else _PLAIN:
         found = form(at, spot, unit, end)
         if found:
             return found
@@ -146,3 +147,8 @@ def _after_name(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | N
     named = at.capital(name) and (not closer or closer in _CLOSERS)
     counted = closer == "," and not at.capital(name) and at.counted(name) and at.form(spot.end + 1).isalpha()
     return _age(spot, spot.end) if at.tokens[spot.start].spaced and (named or counted) else None
+
+
+_PLAIN: Final = (_by_unit, _after_word, _of_people)
+_BESIDE_SIGN: Final = (*_PLAIN, _in_brackets, _set_off, _after_name)
+"""How an age is told, and how it is told where a sign sets it off."""

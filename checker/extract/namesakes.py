@@ -8,12 +8,13 @@ the article says that something is in, from or near it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
 from checker.extract.setting import Mention, Setting
-from checker.places.gazetteer import country_of, outwards, places
+from checker.places.gazetteer import Place, country_of, outwards, places
 
 _SHORTEST: Final = 4
 
@@ -77,9 +78,19 @@ def _is_said(region: str, text: str, folded: str) -> bool:
 
 
 @cache
+def _cities() -> dict[str, list[Place]]:
+    """The places within each region that bear no name of a person."""
+    found: dict[str, list[Place]] = defaultdict(list)
+    for place in places().values():
+        if not place.borne:
+            found[place.within].append(place)
+    return dict(found)
+
+
+@cache
 def _patterns(region: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     place = places()[region]
-    known = (place, *(city for city in places().values() if city.within == region and not city.borne))
+    known = (place, *_cities().get(region, ()))
     listed = (name for each in known for name in each.names.split("|") if len(name) >= _SHORTEST)
     names = "|".join(re.escape(name) for name in listed)
     short = "|".join(map(re.escape, place.short.split("|"))) if place.short else ""
