@@ -84,11 +84,7 @@ def _percent(at: Context, index: int) -> int:
 def _digits(at: Context, index: int) -> int:
     if date_in_digits(at, index):
         return index
-<<<<<<< HEAD
-    for look_alike in (clock, _telephone, _score, _name, _address, _list_number, _glued_word):
-=======
     for look_alike in _TIED if at.glued(index + 1) else _APART:
->>>>>>> 54d30aa (Ask at a token only the parsers of figures that its words can begin)
         end = look_alike(at, index)
         if end > index:
             return end
@@ -230,6 +226,6 @@ def _glued_word(at: Context, index: int) -> int:
     return index + 2
 
 
-_APART: Final = (_clock, _telephone, _name, _address)
-_TIED: Final = (_clock, _telephone, _score, _name, _address, _list_number, _glued_word)
+_APART: Final = (clock, _telephone, _name, _address)
+_TIED: Final = (clock, _telephone, _score, _name, _address, _list_number, _glued_word)
 """What digits can be instead of a number, where nothing is written onto them and where something is."""

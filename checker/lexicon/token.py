@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -62,20 +62,18 @@ class Stripper(dict[str, Token]):
     """
 
     def __init__(self, prefixes: Prefixes, roles: Mapping[str, int] | None = None) -> None:
-        self.prefixes = tuple(_combinations(prefixes))
-        self._by_first: dict[str, tuple[str, ...]] = {}
-        for prefix in self.prefixes:
-            self._by_first[prefix[0]] = (*self._by_first.get(prefix[0], ()), prefix)
+        self.prefixes = {prefix: prefix for prefix in _combinations(prefixes)}
+        self._firsts = frozenset(prefix[0] for prefix in self.prefixes)
+        self._longest = max(map(len, self.prefixes), default=0)
         self._roles = roles
 
     def bases(self, form: str) -> Bases:
         """The form and every shorter one that a legal prefix leaves, longest first."""
         own = ((form, ""),)
-        prefixes = self._by_first.get(form[0])
-        if not prefixes or len(form) < 3:
+        if form[0] not in self._firsts:
             return own
-        longest = len(form) - 2
-        return own + tuple([(form[len(p) :], p) for p in prefixes if len(p) <= longest and form.startswith(p)])
+        known, past = self.prefixes, min(self._longest, len(form) - 2) + 1
+        return own + tuple([(form[size:], prefix) for size in range(1, past) if (prefix := known.get(form[:size]))])
 
     def __missing__(self, written: str) -> Token:
         if len(self) >= _REMEMBERED:
@@ -98,13 +96,13 @@ def _all_roles(bases: Bases, known: Mapping[str, int]) -> int:
     return roles
 
 
-def _combinations(prefixes: Prefixes) -> Iterator[str]:
+def _combinations(prefixes: Prefixes) -> set[str]:
     conjunctions, prepositions, articles = (
         ("", *map(_plain, group)) for group in (prefixes.conjunctions, prefixes.prepositions, prefixes.articles)
     )
     made = {c + p + a for c in conjunctions for p in prepositions for a in articles}
     made |= {c + _plain(merged) for c in conjunctions for merged in prefixes.merged}
-    return iter(sorted(made - {""}, key=lambda prefix: (len(prefix), prefix)))
+    return made - {""}
 
 
 @cache
