@@ -9,11 +9,13 @@ from checker.extract.cardinals import cardinal, scale_at, word_at
 from checker.extract.clock import clock, past_hour
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
+from checker.extract.fractions import slashed
 from checker.extract.ordinals import ordinal
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import NO_NUMBER
 
 _LONGEST: Final = 15
+_SHORT: Final = 2
 _LONGEST_PHRASE: Final = 4
 _TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 
@@ -115,7 +117,10 @@ def _past_groups(at: Context, index: int) -> int:
 
 
 def _score(at: Context, index: int) -> int:
-    """3-1: two numbers of which the second is not larger, for a range ascends."""
+    """3-1: two numbers of which the second is not larger, for a range ascends; 5/5, 24/7: what is no part of one."""
+    if at.form(index + 1) == "/" and at.glued(index + 1) and at.glued(index + 2) and at.form(index + 3) != "/":
+        short = at.form(index + 2).isdigit() and max(len(at.form(index)), len(at.form(index + 2))) <= _SHORT
+        return index + 3 if short and slashed(at.tokens, index) is None else index
     if not (at.form(index + 1) == "-" and at.glued(index + 1) and at.glued(index + 2)):
         return index
     first, second = at.form(index), at.form(index + 2)
@@ -146,9 +151,10 @@ def _is_measured(at: Context, index: int) -> bool:
 
 def _is_named(at: Context, index: int) -> bool:
     """Whether a word that makes a name stands before a number; of a camp only where nothing follows that it counts."""
-    if at.tongue.names_before.before(at.tokens, index):
+    start = index - (at.form(index - 1) in at.tongue.articles and not at.has(index - 2, at.tongue.series))
+    if at.tongue.names_before.before(at.tokens, start):
         return True
-    return at.tongue.weak_names_before.before(at.tokens, index) is not None and not at.counted(index + 1)
+    return at.tongue.weak_names_before.before(at.tokens, start) is not None and not at.counted(index + 1)
 
 
 def _is_word(at: Context, index: int) -> bool:

@@ -107,7 +107,7 @@ def _with_part(at: Context, index: int, word: int, year: int) -> Spot | None:
 
 def _has_era(at: Context, index: int) -> bool:
     """Whether the letter of an era is written onto a year, which may be that of a unit too."""
-    return at.glued(index) and at.form(index) in at.tongue.year_after
+    return at.glued(index) and at.form(index) in at.tongue.year_after | at.tongue.hijri_after
 
 
 def _until(at: Context, index: int, year: int) -> Spot | None:
