@@ -215,7 +215,8 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
     if any(each.located for each in opening):
         named = (each for each in opening if not each.people)
         most = Counter(_around(each) for each in named for _ in range(1 + each.located)).most_common()
-        return _beside_the_capital([place for place, _ in most], {each.place for each in opening if each.located})
+        located = {each.place for each in opening if each.located}
+        return _beside_the_capital(_narrowed([place for place, _ in most], located), located)
     for chosen in (
         [each for each in all_places if each.located],
         [each for each in all_places if not each.people],
@@ -229,6 +230,12 @@ def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str
 def _around(mention: Mention) -> str:
     """The place itself, or the country of one that something lies beside."""
     return (country_of(mention.place) if mention.beside else None) or mention.place
+
+
+def _narrowed(places: Sequence[str], located: Collection[str]) -> Sequence[str]:
+    """The places, the one of them first that lies nearest inside the first and that something is in."""
+    inner = [each for each in places if each in located and contains(places[0], each)]
+    return [*inner[:1], *places] if "/" not in places[0] else places
 
 
 def _beside_the_capital(places: Sequence[str], located: Collection[str]) -> str:

@@ -23,7 +23,7 @@ _QUESTION: Final[tuple[Piece, ...]] = (
     question.counted,
     articles.nearby,
 )
-_STORY: Final[tuple[Piece, ...]] = (places.place, times.date, articles.events, articles.words)
+_STORY: Final[tuple[Piece, ...]] = (places.place, times.date, articles.events, times.another_event, articles.words)
 _SURE: Final = 3.0
 
 

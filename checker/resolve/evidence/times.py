@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.resolve.days import Days, days_apart
-from checker.resolve.evidence.articles import ONE_STORY, shared_words
+from checker.resolve.evidence.articles import ONE_STORY, events, shared_words
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
@@ -23,6 +23,13 @@ def date(one: Setting, other: Setting) -> Evidence:
     if one.when or other.when:
         return _half_dated(one, other) if one.when else _half_dated(other, one)
     return _published(one, other)
+
+
+def another_event(one: Setting, other: Setting) -> Evidence:
+    """Another kind of event that no date brings near is most likely another event."""
+    if one.story is other.story or events(one, other)[0] >= 0 or date(one, other)[0] > 0:
+        return NOTHING
+    return -1.0, "no date brings the two kinds of event together"
 
 
 def _both_dated(one: Setting, other: Setting, first: Days, second: Days) -> Evidence:
