@@ -75,14 +75,14 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:
     trigger: Found[Trigger] | None = vocabulary.triggers.at(at.tokens, index)
     counted = vocabulary.counted.at(at.tokens, index)
-    strong = counted is not None and counted.meaning.strong and (trigger is None or counted.end > trigger.end)
-    kind = counted.meaning.kind if counted and strong else None
-    found = counted if kind else trigger
-    if found is None or any(base in at.tongue.weekdays for base, _ in at.tokens[index].bases):
+    if (counted is None and trigger is None) or any(base in at.tongue.weekdays for base, _ in at.tokens[index].bases):
         return None
-    joined, negated = found.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
-    if kind or trigger is None:
-        return Happening((kind or "",), index, found.end, True, joined, negated=negated)
+    if counted and counted.meaning.strong and counted.meaning.kind and (trigger is None or counted.end > trigger.end):
+        joined, negated = counted.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
+        return Happening((counted.meaning.kind,), index, counted.end, True, joined, negated=negated)
+    if trigger is None:
+        return None
+    joined, negated = trigger.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
     meaning = trigger.meaning
     planned = trigger.prefix.endswith(at.tongue.future_prefixes) if trigger.prefix and not meaning.noun else False
     return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, negated, planned)
