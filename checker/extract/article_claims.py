@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 from checker.extract.claims import Bound, ReadSentence
 from checker.extract.dates import Context
 from checker.extract.happened import Figure
+from checker.extract.main_place import main_place
 from checker.extract.named_days import named_day
 from checker.extract.namesakes import settled
-from checker.extract.setting import Setting, main_place
+from checker.extract.setting import Setting
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
 from checker.places import contains, country_of

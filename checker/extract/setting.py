@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -12,9 +11,9 @@ from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
 from checker.lexicon.roles import BACK, DAY, EVENT, PLACE, signs_of
 from checker.lexicon.vocabulary import Vocabulary
-from checker.places import contains, country_of, demonyms
+from checker.places import contains, demonyms
 from checker.places.first_words import first_words
-from checker.places.gazetteer import borne_names, is_capital, place_names, shared_names
+from checker.places.gazetteer import borne_names, place_names, shared_names
 
 _TELLS: Final = signs_of(EVENT | PLACE)
 _DAYS: Final = signs_of(DAY)
@@ -73,7 +72,7 @@ class Setting(NamedTuple):
 
 def _nearest_place(found: Sequence[Mention], first: int, end: int) -> str | None:
     """A place behind its figure is nearer than one as far in front: nine people in A, six people in B."""
-    found = _of_countries(found)
+    found = of_countries(found)
     if not found:
         return None
     return min(found, key=lambda each: each.token - end if each.token >= end else first - each.token + _IN_FRONT).place
@@ -167,11 +166,12 @@ def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
     """South of a city in a province is in the province, not in the city."""
     inside = [each.place for each in found if each.located and not each.beside]
     for each in found:
-        elsewhere = each.beside and any(not _related(place, each.place) for place in inside)
+        elsewhere = each.beside and any(not related(place, each.place) for place in inside)
         yield each._replace(located=False) if elsewhere else each
 
 
-def _related(one: str, other: str) -> bool:
+def related(one: str, other: str) -> bool:
+    """Whether two places are one, or one holds the other."""
     return one == other or contains(one, other) or contains(other, one)
 
 
@@ -205,48 +205,6 @@ def _last_weekday(base: date, weekday: int) -> date:
     return base - timedelta(days=(base.weekday() - weekday) % 7)
 
 
-def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str | None:
-    """The place that an article is about: the one its opening names most if it locates any, else the one most located.
-
-    A place that something is said to be in counts as two. An article that locates nothing is about the place it names
-    most.
-    """
-    opening, all_places = _of_countries(opening), _of_countries(all_places)
-    if any(each.located for each in opening):
-        named = (each for each in opening if not each.people)
-        most = Counter(_around(each) for each in named for _ in range(1 + each.located)).most_common()
-        located = {each.place for each in opening if each.located}
-        return _beside_the_capital(_narrowed([place for place, _ in most], located), located)
-    for chosen in (
-        [each for each in all_places if each.located],
-        [each for each in all_places if not each.people],
-        all_places,
-    ):
-        if chosen:
-            return Counter(each.place for each in chosen).most_common(1)[0][0]
-    return None
-
-
-def _around(mention: Mention) -> str:
-    """The place itself, or the country of one that something lies beside."""
-    return (country_of(mention.place) if mention.beside else None) or mention.place
-
-
-def _narrowed(places: Sequence[str], located: Collection[str]) -> Sequence[str]:
-    """The places, the one of them first that lies nearest inside the first and that something is in."""
-    inner = [each for each in places if each in located and contains(places[0], each)]
-    return [*inner[:1], *places] if "/" not in places[0] else places
-
-
-def _beside_the_capital(places: Sequence[str], located: Collection[str]) -> str:
-    """The first place; but what a government says in its capital is mostly of the other place where something is."""
-    first = places[0]
-    if not is_capital(first):
-        return first
-    country = country_of(first)
-    others = [each for each in places if each in located and country_of(each) == country and not _related(first, each)]
-    return others[0] if len(others) == 1 else first
-
-
-def _of_countries(found: Sequence[Mention]) -> Sequence[Mention]:
+def of_countries(found: Sequence[Mention]) -> Sequence[Mention]:
+    """Mentions without seas and parts of the world, unless these are all there is."""
     return [each for each in found if not each.place.startswith(_NOBODYS)] or found
