@@ -172,6 +172,7 @@ class LanguageFile(Record):
     also: Words = ()
     passive: Words = ()
     clauses: Words = ()
+    same_clause: Words = ()
     future_prefixes: Words = ()
     not_told: Words = ()
     locators: Words = ()

@@ -88,7 +88,8 @@ def _is_listed(at: Context, figure: Figure) -> bool:
 def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     """Whether another clause begins on the way: two were wounded when three gunmen attacked."""
     opening = (index for index in way if at.form(index) in at.tongue.clauses)
-    return any(not at.tongue.change_back.at(at.tokens, index) for index in opening)
+    going_on = (at.tongue.change_back, at.tongue.same_clause)
+    return any(not any(words.at(at.tokens, index) for words in going_on) for index in opening)
 
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:

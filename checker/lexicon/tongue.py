@@ -112,6 +112,7 @@ class Tongue:
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)
         self.clauses = _set(file.clauses)
+        self.same_clause = _phrases(file.same_clause)
         self.future_prefixes = tuple(map(plain, file.future_prefixes))
         self.also = _phrases(file.also)
         self.dual_endings = tuple(map(plain, file.dual_endings))
