@@ -36,7 +36,7 @@ def _presupposed(at: Context, figure: Figure, told: Happening | None, kind: str 
 
 
 def _with_article(at: Context, index: int) -> bool:
-    return any(prefix.endswith(tuple(at.tongue.definite)) for _, prefix in at.tokens[index].bases if prefix)
+    return any(prefix.endswith(at.tongue.file.prefixes.articles) for _, prefix in at.tokens[index].bases if prefix)
 
 
 def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:

@@ -11,7 +11,7 @@ from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
 from checker.lexicon.roles import BACK, DAY, EVENT, PLACE, signs_of
 from checker.lexicon.vocabulary import Vocabulary
-from checker.places import contains, demonyms
+from checker.places import demonyms, related
 from checker.places.first_words import first_words
 from checker.places.gazetteer import borne_names, place_names, shared_names
 
@@ -168,11 +168,6 @@ def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
     for each in found:
         elsewhere = each.beside and any(not related(place, each.place) for place in inside)
         yield each._replace(located=False) if elsewhere else each
-
-
-def related(one: str, other: str) -> bool:
-    """Whether two places are one, or one holds the other."""
-    return one == other or contains(one, other) or contains(other, one)
 
 
 def _iso(spot: Spot) -> str:

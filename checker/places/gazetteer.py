@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -105,13 +105,23 @@ def is_capital(key: str) -> bool:
     return key in places() and bool(places()[key].seat)
 
 
+@lru_cache(maxsize=65536)
 def contains(outer: str, inner: str) -> bool:
-    """Whether one place is known to hold another; no place holds itself.
+    """Whether one place is known to hold another, by its key or by the gazetteer; no place holds itself.
 
     >>> contains("ly", "ly/benghazi"), contains("ly/benghazi", "ly")
     (True, False)
     """
-    return outer in outwards(inner)
+    return inner.startswith(f"{outer}/") or outer in outwards(inner)
+
+
+def related(one: str, other: str) -> bool:
+    """Whether two places are one, or one holds the other.
+
+    >>> related("ly/benghazi", "ly"), related("ly/benghazi", "ly/tripoli")
+    (True, False)
+    """
+    return one == other or contains(one, other) or contains(other, one)
 
 
 def outwards(key: str) -> Iterator[str]:

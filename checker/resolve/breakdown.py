@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
@@ -12,7 +12,6 @@ from checker.records import Claim, Quantity
 
 _LEAST_PART: Final = Decimal(2)
 _TOGETHER: Final = 300
-_ROW: Final = 3
 
 
 def summands(claims: Sequence[Claim]) -> frozenset[str]:
@@ -36,16 +35,7 @@ def _parts(claims: Sequence[Claim]) -> set[str]:
         close = together and other.start - one.end <= _TOGETHER
         if close and _best(one) + _best(other) in totals and not _repeats(one, other):
             found |= {one.id, other.id}
-    return found | {name for run in _runs(claims) if sum(map(_best, run)) in totals for name in (c.id for c in run)}
-
-
-def _runs(claims: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
-    """Three or more figures in a row of one sentence."""
-    sentences: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        sentences[claim.sentence_start].append(claim)
-    for row in sentences.values():
-        yield from (row[a:b] for a, b in combinations(range(len(row) + 1), 2) if b - a >= _ROW)
+    return found
 
 
 def _repeats(one: Claim, other: Claim) -> bool:

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 from rapidfuzz.fuzz import ratio
 
-from checker.records import Claim
+from checker.records import Claim, Record
 from checker.resolve.words import words_of
+from checker.yaml_file import load
 
 _REACH: Final = 40
 _WORDS: Final = 2
 _SHORT: Final = 4
 _SPELLING: Final = 85
 _NAME: Final = r"(?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s+){0,3}[A-Z\u00c0-\u00de][\w'\u2019-]+"
-_BEFORE: Final = re.compile(rf"({_NAME})[\"\u201d]?\s*[,(\u2014-]?\s*(?:aged\s*|who is\s*|is\s*)?$")
 _BEHIND: Final = re.compile(rf"^[^.;\d\u2014]{{0,25}}?({_NAME})")
 _OWNER: Final = re.compile("['\u2019]s?$")
 _LAST: Final = re.compile(rf"({_NAME})[^;\d]*$")
+
+
+class AgeWords(Record):
+    """Words that may stand between a name and the number of its age."""
+
+    between: tuple[str, ...]
 
 
 def person_of(claim: Claim) -> tuple[str, ...]:
@@ -26,10 +34,17 @@ def person_of(claim: Claim) -> tuple[str, ...]:
     start = claim.start - claim.sentence_start
     end = start + len(claim.quote)
     before, behind = claim.sentence[max(0, start - _REACH) : start], claim.sentence[end : end + _REACH]
-    beside = (_BEFORE.search(before), _BEHIND.search(behind))
+    beside = (_before().search(before), _BEHIND.search(behind))
     found = (*(beside if claim.quote.isdigit() else reversed(beside)), _LAST.search(before))
     names = (words_of(match[1]) for match in found if match and not _OWNER.search(match[1]))
     return next((name for name in names if name), ())
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = load(Path(__file__).with_name("age_words.yaml"), AgeWords).between
+    between = "|".join(map(re.escape, words))
+    return re.compile(rf"({_NAME})[\"\u201d]?\s*[,(\u2014-]?\s*(?:(?:{between})\s*)?$")
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

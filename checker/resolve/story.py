@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
-from checker.places import contains
+from checker.places import contains, related
 from checker.records import ArticleHead, Claim, Period
 from checker.resolve.days import Days, day_of, days_of
 from checker.resolve.words import words_of
@@ -48,7 +48,7 @@ class Story:
         So can the one place that is named inside the story's own; one of several is a part of it. Another place of the
         same country is elsewhere, while the name of another country may be that of an actor.
         """
-        if place is None or self.place is None or place == self.place or holds(place, self.place):
+        if place is None or self.place is None or place == self.place or contains(place, self.place):
             return True
         return self.parts == {place} or not self.shares_country(place)
 
@@ -59,18 +59,7 @@ class Story:
     @cached_property
     def parts(self) -> frozenset[str]:
         """The places named inside the story's own."""
-        return frozenset(place for place in self.places if self.place and holds(self.place, place))
-
-
-@lru_cache(maxsize=65536)
-def holds(outer: str, inner: str) -> bool:
-    """Whether one place holds the other; no place holds itself."""
-    return inner.startswith(f"{outer}/") or contains(outer, inner)
-
-
-def related(one: str, other: str) -> bool:
-    """Whether two places are one, or one holds the other."""
-    return one == other or holds(one, other) or holds(other, one)
+        return frozenset(place for place in self.places if self.place and contains(self.place, place))
 
 
 def story_of(head: ArticleHead, claims: Sequence[Claim]) -> Story:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from checker.places import contains, related
 from checker.resolve.evidence.articles import ONE_STORY, shared_words
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
-from checker.resolve.story import holds, is_nobodys, related
+from checker.resolve.story import is_nobodys
 
 
 def place(one: Setting, other: Setting) -> Evidence:
@@ -42,9 +43,9 @@ def _apart(one: Setting, other: Setting, first: str, second: str) -> Evidence:
 
 def _inside(one: Setting, other: Setting) -> Evidence:
     """A town and its country: one event told more or less closely, or a part of an event of many places."""
-    wide, narrow = (one, other) if holds(one.place or "", other.place or "") else (other, one)
+    wide, narrow = (one, other) if contains(one.place or "", other.place or "") else (other, one)
     said = f"{wide.place} and {narrow.place}: one holds the other"
-    if narrow.role == "detail" and holds(narrow.story.place or "", narrow.claim.place or ""):
+    if narrow.role == "detail" and contains(narrow.story.place or "", narrow.claim.place or ""):
         return -2.0, f"{said}, and the narrower figure is of a part"
     if alike(one, other):
         return 1.0, said
