@@ -66,7 +66,13 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
     if not bound:
         return None
-    return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary))
+    return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary, _people(figures)))
+
+
+def _people(figures: Sequence[Figure]) -> set[int]:
+    """The tokens of the nouns of counted people."""
+    nouns = [figure.noun for figure in figures if figure.noun and figure.noun.people]
+    return {index for noun in nouns for index in range(noun.start, noun.end)}
 
 
 def _outside_nouns(figures: Sequence[Figure]) -> list[Figure]:

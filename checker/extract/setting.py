@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -78,8 +78,11 @@ def _nearest_place(found: Sequence[Mention], first: int, end: int) -> str | None
     return min(found, key=lambda each: each.token - end if each.token >= end else first - each.token + _IN_FRONT).place
 
 
-def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Setting:
-    """Every place, date and event of a sentence."""
+def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, people: Container[int] = ()) -> Setting:
+    """Every place, date and event of a sentence; ``people`` are the tokens of counted people.
+
+    Among those a name is that of a people, though a country may be spelled as their accusative is.
+    """
     taken = {index for spot in found if spot.period for index in range(*spot.whole)}
     places: list[Mention] = []
     doubtful: list[Mention] = []
@@ -92,14 +95,17 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
         if event:
             events.append(event.meaning)
         if roles & PLACE and index >= after and index not in taken:
-            mention, end = _mention(at, index)
+            mention, end = _mention(at, index, vocabulary)
+            told = (at.tokens[index].form,) in vocabulary.triggers
             if mention:
-                (doubtful if event else places).append(mention)
+                counted = index in people and bool(mention.place)
+                mention = mention._replace(people=True, located=False) if counted else mention
+                (doubtful if event or told else places).append(mention)
                 after = end
     days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
     back = [points.start() for points in _POINTS_BACK.finditer(at.signs)]
-    # A word for floods is also Seoul: it is the city where no other place is named.
+    # A word for floods is also Seoul, one that destroys Palmyra: each is the city where no other place is named.
     return Setting(
         tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
         tuple(days),
@@ -109,21 +115,36 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> Se
     )
 
 
-def _mention(at: Context, index: int) -> tuple[Mention | None, int]:
+def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention | None, int]:
     """The place or people that a token begins to name, and where the name ends."""
     form = at.tokens[index].form
     if not form[:1].isalpha() or (form.isascii() and not at.capital(index)):
         return None, index
+    for words, people, prefix in _names(at, index, vocabulary):
+        located = not people and _is_located(at, index, prefix)
+        return _meaning(at, index, words, people, located, _apart(at, index, prefix)), index + len(words)
+    return None, index
+
+
+def _names(at: Context, index: int, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], bool, str]]:
+    """What a token may begin to name, and the prefix taken off it; a word that is known as a whole has none."""
     begins = first_words()
+    form = at.tokens[index].form
+    whole = (form,) in vocabulary.triggers or (form,) in vocabulary.counted
     for base, prefix in at.tokens[index].bases:
         lengths = begins.get(base)
-        if lengths is None or prefix.endswith(at.tongue.not_before_names):
+        if lengths is None or prefix.endswith(at.tongue.not_before_names) or (prefix and whole):
             continue
         words, people = _named(at, index, base, lengths)
         if words:
-            located = not people and _is_located(at, index, prefix)
-            return _meaning(at, index, words, people, located), index + len(words)
-    return None, index
+            yield words, people, prefix
+
+
+def _apart(at: Context, index: int, prefix: str) -> tuple[str, ...]:
+    """The place that a name would be if its first letter were "and": of two cities in one land, the second."""
+    names = place_names()
+    rest = [base for base, other in at.tokens[index].bases if other in at.tongue.and_words and not prefix]
+    return tuple(names[base,] for base in rest if (base,) in names)
 
 
 def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple[tuple[str, ...], bool]:
@@ -138,11 +159,13 @@ def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple
     return (), False
 
 
-def _meaning(at: Context, index: int, words: tuple[str, ...], people: bool, located: bool) -> Mention:
+def _meaning(
+    at: Context, index: int, words: tuple[str, ...], people: bool, located: bool, apart: tuple[str, ...]
+) -> Mention:
     name = " ".join(words)
     if people:
         return Mention(index, demonyms()[name], False, True, name)
-    shared = shared_names().get(words, ())
+    shared = (*shared_names().get(words, ()), *(apart if len(words) == 1 else ()))
     key, beside = place_names().get(words, ""), located and _is_beside(at, index)
     return Mention(index, key, located, False, name, shared, words in borne_names(), beside)
 

@@ -15,13 +15,14 @@ class Form(NamedTuple):
     """One folded form of an entry.
 
     ``dual`` says *two* by itself, ``active`` what its subject does; ``base`` is the form that the entry is listed
-    under.
+    under, ``listed`` one that it lists.
     """
 
     text: str
     dual: bool = False
     active: bool = False
     base: bool = False
+    listed: bool = False
 
 
 def forms(entry: str, inflections: Iterable[Inflection]) -> Iterator[Form]:
@@ -38,7 +39,7 @@ def forms(entry: str, inflections: Iterable[Inflection]) -> Iterator[Form]:
     for number, text in enumerate(parts):
         if text in duals:
             continue
-        yield Form(text, base=number == 0)
+        yield Form(text, base=number == 0, listed=True)
         head, space, rest = text.partition(" ")
         if not rest:
             yield from _inflected(head, "", inflections, given)

@@ -48,7 +48,8 @@ class Counted(NamedTuple):
 class Trigger(NamedTuple):
     """A word that says what happened to the counted ones: of one kind to people, of another to things.
 
-    ``noun``: it stands before its figure; ``active``: what it tells was done by a figure in front of it, not to it.
+    ``noun``: it stands before its figure, as one with a pronoun (their death) does not; ``active``: what it tells was
+    done by a figure in front of it, not to it.
     """
 
     kinds: tuple[str, ...]
@@ -156,7 +157,7 @@ def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, .
             for entry in entries:
                 for form in forms(entry, _class(file, "nouns" if noun else "verbs")):
                     for phrase in _definite(file, form.text):
-                        _tell(found, phrase, Trigger((kind.kind,), noun, form.active))
+                        _tell(found, phrase, Trigger((kind.kind,), noun and form.listed, form.active))
     return found
 
 
