@@ -51,6 +51,7 @@ def _named(at: Context, start: int, end: int, prefix: str) -> str:
 
 def _is_name(at: Context, index: int) -> bool:
     token = at.tokens[index]
-    known = token.form in at.tongue.noun_breaks or token.form in at.tongue.noun_links
+    joined = any(base in at.tongue.noun_breaks and prefix in at.tongue.joints for base, prefix in token.bases)
+    known = token.form in at.tongue.noun_breaks or token.form in at.tongue.noun_links or joined
     credited = any(base in at.tongue.credit_verbs for base, _ in token.bases)
     return token.form.isalpha() and not known and not credited

@@ -33,7 +33,7 @@ def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot |
 
 def two_days(at: Context, first: Spot, second: Spot) -> tuple[Spot, Spot] | None:
     """16 and 17 November, Nov. 16 and 17: the number joined to a day is another day of its month."""
-    apart = [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
+    apart = _apart(at, first, second)
     if len(apart) != 1 or apart[0] not in at.tongue.and_words:
         return None
     if second.period and second.shape == "period" and not first.period:
@@ -62,8 +62,8 @@ def _is_closed(at: Context, index: int) -> bool:
 
 def _is_span(at: Context, first: Spot, second: Spot) -> bool:
     """Between A and B, from A to B, 7 to 9 October, and A-B without spaces."""
-    tongue, start = at.tongue, first.whole[0]
-    apart = [token.form for token in at.tokens[first.whole[1] : second.whole[0]]]
+    tongue, start = at.tongue, _before_article(at, first.whole[0])
+    apart = _apart(at, first, second)
     if apart == ["-"]:
         return at.glued(first.whole[1]) and at.glued(second.whole[0])
     prefixes = {prefix for _, prefix in at.tokens[second.whole[0]].bases if prefix}
@@ -74,6 +74,21 @@ def _is_span(at: Context, first: Spot, second: Spot) -> bool:
     return opened and not words.isdisjoint(tongue.range_to)
 
 
+def _apart(at: Context, first: Spot, second: Spot) -> list[str]:
+    """The words between two dates, without the article that is written onto digits: the 20th and the 26th."""
+    forms = (token.form for token in at.tokens[first.whole[1] : second.whole[0]])
+    bare = (_without_article(at, form) if form in at.tongue.articles else form for form in forms)
+    return [form for form in bare if form]
+
+
+def _without_article(at: Context, form: str) -> str:
+    return next(form.removesuffix(article) for article in at.tongue.file.prefixes.articles if form.endswith(article))
+
+
+def _before_article(at: Context, index: int) -> int:
+    return index - (at.form(index - 1) in at.tongue.file.prefixes.articles)
+
+
 def _between(at: Context, index: int) -> bool:
     """Whether "between" stands before a date, also before the word year."""
     past = index - at.has(index - 1, at.tongue.year_before)
@@ -82,7 +97,7 @@ def _between(at: Context, index: int) -> bool:
 
 def _outer(at: Context, first: Spot) -> int:
     """The token with which the words of the span begin: "between" or "from"."""
-    start = first.whole[0]
+    start = _before_article(at, first.whole[0])
     past = start - at.has(start - 1, at.tongue.year_before)
     said = at.tongue.between.before(at.tokens, past)
     if said:

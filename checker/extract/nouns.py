@@ -10,6 +10,7 @@ from checker.lexicon.phrases import Found
 from checker.lexicon.vocabulary import Counted, Vocabulary
 
 _REACH = 5
+_TWO = 2
 _QUALITIES = 3
 
 
@@ -61,7 +62,8 @@ def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
         found = vocabulary.counted.at(at.tokens, index)
         if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
             return None if found else _unknown_behind(at, spot, vocabulary)
-        if index > spot.whole[1] and not (found.prefix or found.meaning.people or spot.shape == "order"):
+        links = index > spot.whole[1] and at.form(index - 1) != ")"
+        if links and not (found.prefix or found.meaning.people or spot.shape == "order"):
             return None
         return _with_qualities(at, found, vocabulary)
     return _head(at, index, vocabulary)
@@ -184,8 +186,13 @@ def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     if index < 0 or not at.tongue.stripper.prefixes or at.tokens[spot.start].digits or spot.shape != "number":
         return None
     found = vocabulary.counted.before(at.tokens, spot.whole[0])
-    if found is None or (
-        spot.best != 1 and not at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)
-    ):
+    if found is None or not (spot.best == 1 or _agrees(at, spot, found)):
         return None
     return _joined(None, found)
+
+
+def _agrees(at: Context, spot: Spot, found: Found[Counted]) -> bool:
+    """Whether a number behind its noun has its article, or says again what the dual of one word said."""
+    article = at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)
+    twice = spot.best == _TWO and found.end == found.start + 1
+    return article or (twice and at.form(found.start).endswith(at.tongue.dual_endings))

@@ -14,7 +14,7 @@ _REACH = 4
 def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
     """The index of the figure of which one figure is a part; None when it is a part of nothing."""
     figure = figures[index]
-    if figure.spot.kind:
+    if figure.spot.kind or is_whole(at, figures, index):
         return None
     after = _whole_behind(at, figures, index)
     if after is not None:
@@ -26,12 +26,21 @@ def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
     return _whole_before(at, figures, index)
 
 
+def is_whole(at: Context, figures: Sequence[Figure], index: int) -> bool:
+    """Whether a figure is that of which the one before is a part: 8 of 30."""
+    return index > 0 and figures[index - 1].spot.kind is None and _whole_behind(at, figures, index - 1) == index
+
+
 def _whole_before(at: Context, figures: Sequence[Figure], index: int) -> int | None:
     """The nearest figure before a part that is large enough, else the nearest: a part that exceeds it is a mistake.
 
-    Others are no part of fewer: they come on top of them.
+    Others are no part of fewer: they come on top of them; people are no part of things.
     """
-    before = [other for other in range(index - 1, -1, -1) if figures[other].spot.kind is None]
+    before = [
+        other
+        for other in range(index - 1, -1, -1)
+        if figures[other].spot.kind is None and not _unlike(figures[other], figures[index])
+    ]
     enough = [other for other in before if figures[other].spot.best >= figures[index].spot.best]
     noun = figures[index].noun
     others = noun is not None and any(token.form in at.tongue.others for token in at.tokens[noun.start : noun.end])
@@ -69,9 +78,16 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
     return None
 
 
+def _unlike(one: Figure, other: Figure) -> bool:
+    """Whether one figure counts people and the other one things."""
+    return bool(one.noun and other.noun and one.noun.people != other.noun.people)
+
+
 def _is_of_them(at: Context, figures: Sequence[Figure], index: int) -> bool:
-    """Whether a figure without a noun counts some of those before it: two of whom, five of them."""
+    """Whether a figure without a noun counts some of those before it: two of whom, five of them, not six besides."""
     figure = figures[index]
+    if at.tongue.also.before(at.tokens, figure.first):
+        return False
     back = at.tongue.parts.at(at.tokens, figure.end) if figure.noun is None else None
     return back is not None and all(other.first > back.end for other in figures[index + 1 :])
 

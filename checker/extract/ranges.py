@@ -169,7 +169,8 @@ def _is_change_back(at: Context, first: Spot, second: Spot) -> bool:
     if at.tongue.change_back.before(at.tokens, start):
         return True
     source = before_first(at, second, at.tongue.range_from)
-    if source < end:
+    hedge = at.tongue.hedges_before.before(at.tokens, second.start)
+    if source < end or (hedge and hedge.end > source):
         return False
     rose = before_first(at, first, at.tongue.range_to)
     return _changes(at, end, source) or (rose >= 0 and _changes(at, max(0, rose - _NEAR_CHANGE), rose))

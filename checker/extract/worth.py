@@ -29,7 +29,9 @@ def _is_vague(at: Context, spot: Spot) -> bool:
     """In a day or two, an hour or so; decades of no number."""
     if spot.shape == "order" and at.has(spot.start, at.tongue.weak_times):
         return True
-    return at.form(spot.start - 1) in at.tongue.either and at.tongue.units.before(at.tokens, spot.start - 1) is not None
+    if spot.kind not in (None, "duration") or at.form(spot.start - 1) not in at.tongue.either:
+        return False
+    return at.tongue.units.before(at.tokens, spot.start - 1) is not None
 
 
 def _is_rate(at: Context, figure: Figure) -> bool:

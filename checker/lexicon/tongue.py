@@ -40,6 +40,7 @@ class Tongue:
         long = [(word, number) for word, number in words if not word.isalpha()]
         self.long_numbers = Phrases(long) if long else None
         self.attaches = bool(file.prefixes.conjunctions)
+        self.joints = frozenset(map(plain, file.prefixes.conjunctions))
         self.articles = frozenset(prefix for prefix in self.stripper.prefixes if prefix.endswith(_articles(file)))
         self.bare_scales = numbers.bare_scales
         self.groups = file.thousands_signs
