@@ -10,7 +10,7 @@ from checker.extract.credit import source_of
 from checker.extract.happened import Figure, Happening, happenings, with_noun
 from checker.extract.modality import modality_of
 from checker.extract.nouns import noun_of
-from checker.extract.parts import whole_of
+from checker.extract.parts import is_whole, whole_of
 from checker.extract.reading import spots
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
@@ -115,13 +115,25 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     """One figure with its kind; None when nothing tells what it counts."""
     at, figure = said.at, said.figures[index]
     whole = whole_of(at, said.figures, index)
-    kind, happening = _told_kind(said, index, whole, made)
+    if is_whole(at, said.figures, index):
+        kind, happening = _kind_of_whole(figure, said.figures[index - 1]), None
+    else:
+        kind, happening = _told_kind(said, index, whole, made)
     one = figure.spot.best == 1 and not figure.spot.kind
     if one and not tells_of_one(at, figure, happening) and not _ends_list(at, figure, made):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
     return Bound(figure, kind, happening, modality, whole, said.source) if kind else None
+
+
+def _kind_of_whole(figure: Figure, part: Figure) -> str | None:
+    """What is told of a part is not told of its whole: of 8 who died of 30 only the noun says what the 30 are."""
+    noun = figure.noun or part.noun
+    if noun is None:
+        return None
+    own = noun.kind if noun is figure.noun else None
+    return own or ("people" if noun.people else "count")
 
 
 def _ends_list(at: Context, figure: Figure, made: Mapping[int, Bound]) -> bool:

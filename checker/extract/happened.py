@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from checker.extract.dates import Context
@@ -13,6 +13,8 @@ from checker.lexicon.roles import TELLS, signs_of
 from checker.lexicon.vocabulary import Trigger, Vocabulary
 
 _TELLING: Final = signs_of(TELLS)
+_VERB: Final = 14
+"""How many words may stand between the two of a verb: they lost / 300 migrants / their lives."""
 
 
 class Figure(NamedTuple):
@@ -55,6 +57,7 @@ class Happening(NamedTuple):
 def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -> list[Happening]:
     """Every word of the sentence that tells of a kind and is not part of a figure, in order."""
     inside = {index for figure in figures for index in range(figure.first, figure.end)}
+    starts = {figure.first for figure in figures}
     found: list[Happening] = []
     after = 0
     for telling in _TELLING.finditer(at.signs):
@@ -66,10 +69,24 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
             after = other.end
             continue
         happening = _happening(at, index, vocabulary)
-        if happening:
+        if happening and not _is_particle(at, happening, starts) and not _is_completed(at, happening):
             found.append(happening)
             after = happening.end
     return found
+
+
+def _is_particle(at: Context, happening: Happening, starts: Container[int]) -> bool:
+    """Whether a word is a conjunction and a particle, and no verb that a figure follows."""
+    bases = at.tokens[happening.start].bases
+    particle = any(base in at.tongue.particles and prefix in at.tongue.joints for base, prefix in bases)
+    return particle and happening.end == happening.start + 1 and happening.end not in starts
+
+
+def _is_completed(at: Context, happening: Happening) -> bool:
+    """Whether a verb is told by two words of which this one is the first: lost ... their lives."""
+    if happening.end > happening.start + 1 or not at.has(happening.start, at.tongue.opens):
+        return False
+    return any(at.form(index) in at.tongue.closes for index in range(happening.end, happening.end + _VERB))
 
 
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:

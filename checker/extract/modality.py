@@ -43,17 +43,26 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
     if told and told.planned:
         return "planned"
-    if not at.may_hold(at.tongue.modality):
+    if not at.may_hold(at.tongue.modality) and not at.tongue.may:
         return "asserted"
     start = min(figure.first, told.start) if told else figure.first
+    if told and told.start > figure.end and _is_possible(at, told.start - 1):
+        return "hypothetical"
     clause = outside_asides(at, max(0, start - _REACH - _ASIDE), start)[-_REACH:]
     for index in reversed((*clause, *range(start, figure.first))):
         if at.tokens[index].form in _BORDERS:
             return "asserted"
+        if _is_possible(at, index):
+            return "hypothetical"
         found = at.tongue.modality.at(at.tokens, index)
         if found and found.end <= figure.first and not _is_month(at, index):
             return "asserted" if found.meaning in _OPEN and _of_another(at, found.end, figure, told) else found.meaning
     return "asserted"
+
+
+def _is_possible(at: Context, index: int) -> bool:
+    """Whether a word stands at a token that makes the verb behind it possible only, in languages that say it so."""
+    return at.has(index, at.tongue.may) and at.form(index + 1).startswith(at.tongue.imperfect)
 
 
 def _of_another(at: Context, after: int, figure: Figure, told: Happening | None) -> bool:

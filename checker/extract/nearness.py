@@ -17,6 +17,8 @@ _FAR_BEHIND = 30
 _AFTER_APPOSITION = 30
 _FAR_BEFORE_RISE = 40
 _RISEN = 5
+_RISE = 4
+_TOLL = 91
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
 _BORDERS = frozenset(",;:()")
@@ -33,8 +35,12 @@ def nearness(at: Context, figure: Figure, others: Sequence[Figure], happening: H
 
 def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
     gap = figure.first - happening.end
+    if _is_risen(at, figure, others, happening):
+        return _TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
+    if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
+        return 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
     borders = sum(_is_border(at, index) for index in range(happening.end, figure.first))
@@ -43,6 +49,15 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return 100 - 8 * gap
     fall = 4 if happening.noun and at.tongue.attaches else 2
     return 62 - fall * gap - 8 * borders - 10 * between
+
+
+def _is_risen(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:
+    """Whether a noun is what a word of change right before it says to have come to a figure: rise of the dead to 64."""
+    reached = happening.noun and at.tongue.attaches and at.form(figure.first - 1) in at.tongue.range_to
+    if not reached or at.form(happening.end) in at.tongue.relative:
+        return False
+    rose = any(at.has(index, at.tongue.change) for index in range(max(0, happening.start - _RISE), happening.start))
+    return rose and not _figures_on(range(happening.end, figure.first), figure, others)
 
 
 def _rises_to(at: Context, figure: Figure, happening: Happening) -> bool:
@@ -54,8 +69,7 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
-    of_them = at.tongue.parts.at(at.tokens, figure.end)
-    way = outside_asides(at, of_them.end if of_them else figure.end, happening.start)
+    way = outside_asides(at, _past_parts(at, figure, others), happening.start)
     borders = sum(_is_border(at, index) for index in way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
@@ -65,6 +79,16 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     weight = 80 - 5 * len(way) - 12 * borders - 30 * between
     passive = happening.start > 0 and at.tokens[happening.start - 1].form in at.tongue.passive - at.tongue.and_words
     return max(weight, _AFTER_APPOSITION) if passive and not between else weight
+
+
+def _past_parts(at: Context, figure: Figure, others: Sequence[Figure]) -> int:
+    """Where the sentence goes on behind a figure and, where verbs come first, the parts that are told of it."""
+    of_them = at.tongue.parts.at(at.tokens, figure.end)
+    end = of_them.end if of_them else figure.end
+    for other in others if of_them and at.tongue.attaches else ():
+        if end <= other.first <= end + 1 and not any(at.told(index) for index in range(end + 1, other.first + 1)):
+            end = other.end
+    return end
 
 
 def _behind_where_verbs_come_first(gap: int, borders: int, between: int, happening: Happening) -> float:

@@ -73,7 +73,7 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
         return None
     figure, following = figures[index], figures[index + 1]
     link = at.tongue.wholes.at(at.tokens, figure.end)
-    if link and link.end >= following.first and following.spot.kind is None and following.spot.best >= figure.spot.best:
+    if link and link.end + (at.form(link.end) == "(") >= following.first and following.spot.kind is None and following.spot.best >= figure.spot.best:
         return index + 1
     return None
 

@@ -58,9 +58,21 @@ def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
         elif roles & ALONE:
             spot = lone_unit(at, index)
         if spot:
-            spot = with_unit(at, spot)
+            spot = with_unit(at, _closed(at, spot))
             yield spot
         index = max(spot.whole[1], index + 1) if spot else index + 1
+
+
+def _closed(at: Context, spot: Spot) -> Spot:
+    """A number in brackets with what belongs to it behind them: (66) years, (30) million."""
+    bracketed = at.tongue.attaches and at.form(spot.start - 1) == "(" and at.form(spot.end) == ")"
+    if not bracketed or spot.kind or not at.tokens[spot.start].digits:
+        return spot
+    scale = cardinal(at.tokens, spot.end + 1, at.tongue)
+    if scale and scale.value == scale.size > spot.best:
+        return exactly(spot.best * scale.value, spot.start, scale.end, size=scale.size)
+    unit = at.tongue.units.at(at.tokens, spot.end + 1) or at.tongue.age_bare.at(at.tokens, spot.end + 1)
+    return spot._replace(end=spot.end + 1) if unit and not unit.prefix else spot
 
 
 def _is_article(at: Context, index: int) -> bool:

@@ -21,9 +21,15 @@ class Stretch(TypedDict):
     quote: str
 
 
+def _with_bracket(at: Context, first: int, last: int) -> int:
+    """The first of some tokens, or the bracket before it that one of them closes: (66) years."""
+    forms = [token.form for token in at.tokens[first:last]]
+    return first - (at.form(first - 1) == "(" and ")" in forms and "(" not in forms)
+
+
 def stretch(article: Article, at: Context, first: int, last: int) -> Stretch:
     """The place of the tokens ``first`` to ``last`` of a sentence; ``end_column`` is just past the last code point."""
-    start, end = at.start(first), at.ends[last - 1]
+    start, end = at.start(_with_bracket(at, first, last)), at.ends[last - 1]
     line, column = article.position(start)
     end_line, end_column = article.position(end - 1)
     return Stretch(

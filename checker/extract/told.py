@@ -44,6 +44,7 @@ def kind_of(
     found = _nearest(at, figure, others, told, kinds, people, needed)
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
+    found = _fate(at, figure, told, kinds, found) if found and found.kind == "present" else found
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
         return _refined(figure, found.kind, told, kinds), found
     if noun:
@@ -57,6 +58,22 @@ def _died(at: Context, figure: Figure, others: Sequence[Figure], kind: str, foun
         return False
     behind = found.start >= figure.end and not found.noun
     return found.end == figure.first or (behind and nearness(at, figure, others, found) > _AT_ONCE)
+
+
+def _fate(
+    at: Context, figure: Figure, told: Sequence[Happening], kinds: Mapping[str, Kind], found: Happening
+) -> Happening:
+    """What happened to all who were somewhere: death of all aboard, 50 in number; five who were aboard were killed."""
+    for other in told:
+        if other.kind in VAGUE or other.negated or not _fits(kinds[other.kind], people=True):
+            continue
+        behind = figure.end <= found.start and 0 <= other.start - found.end <= _ADJACENT
+        if behind and not (other.noun or other.joined or other.active):
+            return other
+        all_of = range(other.end, found.start)
+        if found.end <= figure.first and all_of and all(at.has(index, at.tongue.all_of) for index in all_of):
+            return other
+    return found
 
 
 def _refined(figure: Figure, kind: str, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:

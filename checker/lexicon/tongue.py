@@ -40,6 +40,14 @@ class Tongue:
         long = [(word, number) for word, number in words if not word.isalpha()]
         self.long_numbers = Phrases(long) if long else None
         self.attaches = bool(file.prefixes.conjunctions)
+        self.names_of = _set(file.names_of)
+        self.opens = _set(file.opens)
+        self.closes = _set(file.closes)
+        self.all_of = _set(file.all_of)
+        self.relative = _set(file.relative)
+        self.may = _set(file.may)
+        self.imperfect = tuple(map(plain, file.imperfect))
+        self.particles = _set(file.particles)
         self.joints = frozenset(map(plain, file.prefixes.conjunctions))
         self.articles = frozenset(prefix for prefix in self.stripper.prefixes if prefix.endswith(_articles(file)))
         self.bare_scales = numbers.bare_scales
