@@ -180,6 +180,7 @@ class LanguageFile(Record):
     closes: Words = ()
     all_of: Words = ()
     names_of: Words = ()
+    exchange: Words = ()
     relative: Words = ()
     may: Words = ()
     imperfect: Words = ()

@@ -94,7 +94,8 @@ def _after_word(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | N
     if end < 0 or unit not in (None, "year", "month"):
         return None
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
-    before = (spot.start, hedge.start) if hedge else (spot.start,)
+    start = spot.start - (at.form(spot.start - 1) == "(")
+    before = (start, hedge.start) if hedge else (start,)
     if not any(at.tongue.age_before.before(at.tokens, index) for index in before):
         return None
     return _age(spot, end, unit or "year")

@@ -9,6 +9,7 @@ from checker.extract.context import Context
 from checker.extract.credit import source_of
 from checker.extract.happened import Figure, Happening, happenings, with_noun
 from checker.extract.modality import modality_of
+from checker.extract.money_lists import with_currency
 from checker.extract.nouns import noun_of
 from checker.extract.parts import is_whole, whole_of
 from checker.extract.reading import spots
@@ -61,6 +62,7 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     if not found:
         return None
     figures = _outside_nouns([with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
+    figures = with_currency(at, figures, vocabulary)
     open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
     told = happenings(at, figures, vocabulary) if open_kind else []
     bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
@@ -120,7 +122,7 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     else:
         kind, happening = _told_kind(said, index, whole, made)
     one = figure.spot.best == 1 and not figure.spot.kind
-    if one and not tells_of_one(at, figure, happening) and not _ends_list(at, figure, made):
+    if one and not tells_of_one(at, figure, happening) and not _ends_list(said, figure, made):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
@@ -136,10 +138,10 @@ def _kind_of_whole(figure: Figure, part: Figure) -> str | None:
     return own or ("people" if noun.people else "count")
 
 
-def _ends_list(at: Context, figure: Figure, made: Mapping[int, Bound]) -> bool:
+def _ends_list(said: Said, figure: Figure, made: Mapping[int, Bound]) -> bool:
     """Whether a one with its noun goes on with a list of figures: seven children and one infant."""
     last = made.get(max(made, default=-1))
-    return last is not None and figure.noun is not None and _continues(at, figure, None, last)
+    return last is not None and figure.noun is not None and _continues(said, figure, None, last)
 
 
 def _told_kind(
@@ -147,6 +149,9 @@ def _told_kind(
 ) -> tuple[str | None, Happening | None]:
     """What a figure counts by its own words, else by those of its whole, else by those of the list that it goes on."""
     figure = said.figures[index]
+    last = next(reversed(made.values()), None)
+    if last and _is_exchanged(said.at, figure, last):
+        return last.kind, None
     noun = said.figures[whole].noun if whole is not None else None
     kind, happening = kind_of(said.at, figure, said.figures, said.told, said.kinds, noun.people if noun else None)
     if happening:
@@ -155,25 +160,39 @@ def _told_kind(
         kind = _kind_of_part(kind, made[whole].kind)
     elif whole is not None and kind is None:
         kind = kind_of(said.at, said.figures[whole], said.figures, said.told, said.kinds, None)[0]
-    last = next(reversed(made.values()), None)
-    if last and _continues(said.at, figure, kind, last):
+    if last and _continues(said, figure, kind, last):
         kind = last.kind
     return kind, None
 
 
-def _continues(at: Context, figure: Figure, kind: str | None, previous: Bound) -> bool:
+def _is_exchanged(at: Context, figure: Figure, previous: Bound) -> bool:
+    """Whether people stand behind "in exchange for" whose like is told right before: three were freed for 90."""
+    people = figure.noun is not None and figure.noun.people and not figure.noun.strong
+    return people and previous.told is not None and at.tongue.exchange.before(at.tokens, figure.first) is not None
+
+
+def _continues(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bool:
     """Whether a figure goes on with a list: 22 died in A, 13 people in B and seven in C; 42 offices, 2 roads."""
-    noun, before = figure.noun, previous.figure.noun
+    at, noun, before = said.at, figure.noun, previous.figure.noun
     if previous.figure.spot.kind or previous.kind == "count" or (noun and before and noun.people != before.people):
         return False
     same = noun and before and at.tokens[noun.start].form == at.tokens[before.start].form
-    if kind not in VAGUE and (not same or (noun and noun.strong)):
+    if kind not in VAGUE and (not (same or _befell(said, figure, kind, previous)) or (noun and noun.strong)):
         return False
     joined = at.joined(figure.first)
     added = at.tongue.also.before(at.tokens, figure.first) is not None
     word = at.tokens[figure.first - 1].form if figure.first else ""
     listed = joined or added or word in at.tongue.and_words or word == ","
     return listed and (noun is not None or joined or added)
+
+
+def _befell(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bool:
+    """Whether what happened to those of one figure is told of the next too: 20 detainees and 1,968 prisoners freed."""
+    event = previous.told is not None and said.kinds[previous.kind].growth == "cumulative"
+    if not event or figure.noun is None or kind != figure.noun.kind or not said.at.joined(figure.first):
+        return False
+    between = said.at.tokens[previous.figure.end : figure.first]
+    return all(token.form in said.at.tongue.and_words for token in between)
 
 
 def _kind_of_part(kind: str | None, whole: str) -> str | None:

@@ -28,7 +28,8 @@ def modality_of(at: Context, figure: Figure, told: Happening | None, kind: str |
 def _presupposed(at: Context, figure: Figure, told: Happening | None, kind: str | None) -> bool:
     """Whether the figure is definite and its own noun says its kind, or a noun right before it does."""
     own = figure.noun is not None and figure.noun.strong and figure.noun.kind == kind
-    before = told is not None and told.noun and 0 <= figure.first - told.end <= 1
+    near = told is not None and told.noun and 0 <= figure.first - told.end <= 1
+    before = near and at.form(figure.first - 1) not in at.tongue.range_to
     if not own and not before:
         return False
     span = range(max(0, min(figure.first, told.start if told and before else figure.first) - 1), figure.end)

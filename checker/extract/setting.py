@@ -171,7 +171,13 @@ def _meaning(
 
 
 def _is_located(at: Context, index: int, prefix: str) -> bool:
-    """Whether a word of place is attached to a name or stands in the words right before it."""
+    """Whether a word of place is attached to a name or stands in the words right before it.
+
+    Most of them from a place are of its people, and not in it.
+    """
+    sources = [step for step in range(index - _REACH, index) if at.form(step) in at.tongue.range_from]
+    if any(at.tongue.parts.before(at.tokens, step) for step in sources):
+        return False
     if prefix and prefix[-1] in at.tongue.locators:
         return True
     before = at.tokens[max(0, index - _REACH) : index]

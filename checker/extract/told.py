@@ -46,7 +46,7 @@ def kind_of(
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     found = _fate(at, figure, told, kinds, found) if found and found.kind == "present" else found
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
-        return _refined(figure, found.kind, told, kinds), found
+        return _refined(figure, found, told, kinds), found
     if noun:
         return noun.kind or ("people" if noun.people else "count"), None
     return None, None
@@ -76,8 +76,11 @@ def _fate(
     return found
 
 
-def _refined(figure: Figure, kind: str, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:
-    """The kind that a word right behind the figure makes of the kind told before: 500 stricken, with cholera."""
+def _refined(figure: Figure, found: Happening, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:
+    """The kind that its noun or a word right behind the figure makes of the kind told: 500 stricken, with cholera."""
+    kind, own = found.kind, figure.noun.kind if figure.noun else None
+    if own and kinds[own].refines == kind and found.start >= figure.end:
+        return own
     for happening in told:
         if 0 <= happening.start - figure.end <= _ADJACENT and kinds[happening.kind].refines == kind:
             return happening.kind
@@ -90,7 +93,7 @@ def _needed(noun: Noun | None) -> float:
         return 0
     if noun.kind is None:
         return 66
-    return 40 if noun.people else 54
+    return 33 if noun.people else 54
 
 
 def _nearest(

@@ -44,6 +44,7 @@ class Tongue:
         self.opens = _set(file.opens)
         self.closes = _set(file.closes)
         self.all_of = _set(file.all_of)
+        self.exchange = _phrases(file.exchange)
         self.relative = _set(file.relative)
         self.may = _set(file.may)
         self.imperfect = tuple(map(plain, file.imperfect))
