@@ -73,8 +73,10 @@ def _has_region(key: str) -> bool:
 
 def _is_said(region: str, text: str, folded: str) -> bool:
     """Whether an article names a region or a large city of it, or abbreviates the region behind a comma."""
-    spelled, short = _patterns(region)
-    return bool(spelled.search(folded) or (short and short.search(text)))
+    if any(name in folded and re.search(rf"\b{re.escape(name)}\b", folded) for name in _names_in(region)):
+        return True
+    short = places()[region].short.split("|")
+    return any(re.search(rf",\s+{re.escape(each)}\b", text) for each in short if each and each in text)
 
 
 @cache
@@ -88,10 +90,7 @@ def _cities() -> dict[str, list[Place]]:
 
 
 @cache
-def _patterns(region: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    place = places()[region]
-    known = (place, *_cities().get(region, ()))
-    listed = (name for each in known for name in each.names.split("|") if len(name) >= _SHORTEST)
-    names = "|".join(re.escape(name) for name in listed)
-    short = "|".join(map(re.escape, place.short.split("|"))) if place.short else ""
-    return re.compile(rf"\b(?:{names})\b"), re.compile(rf",\s+(?:{short})\b") if short else None
+def _names_in(region: str) -> tuple[str, ...]:
+    """The names of a region and of its cities that are long enough to be no other word."""
+    known = (places()[region], *_cities().get(region, ()))
+    return tuple(name for each in known for name in each.names.split("|") if len(name) >= _SHORTEST)
