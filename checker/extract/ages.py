@@ -140,7 +140,7 @@ def _after_name(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | N
         return None
     if name < 0 or not at.form(name).isalpha() or at.form(opener) not in (",", "(") or end < 0:
         return None
-    if at.tongue.months.before(at.tokens, opener) or at.has(name, frozenset(at.tongue.weekdays)):
+    if at.tongue.months.before(at.tokens, opener) or at.has(name, at.tongue.weekdays):
         return None
     closer = at.form(spot.end)
     if at.form(opener) == "(":

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from checker.extract.context import Context
+from checker.lexicon.roles import ASIDE, marks_of
+from checker.lexicon.telling_roles import CLOSERS
 
-_CLOSERS: Final = {"(": ")", "-": "-", ",": ","}
+_OPENS: Final = marks_of(ASIDE)
 
 
 def outside_asides(at: Context, start: int, end: int) -> Sequence[int]:
@@ -16,21 +18,20 @@ def outside_asides(at: Context, start: int, end: int) -> Sequence[int]:
     >>> outside_asides(context, 2, 9)  # of: "53 people, including four children, were killed"  # doctest: +SKIP
     [7]
     """
-    if not any(token.form in _CLOSERS for token in at.tokens[start:end]):
-        return range(start, end)
     kept: list[int] = []
     index = start
-    while index < end:
-        after = _after_aside(at, index, end)
-        if not after:
-            kept.append(index)
-        index = after or index + 1
-    return kept
+    for opens in _OPENS.finditer(at.marks, start, end):
+        opener = opens.start()
+        after = _after_aside(at, opener, end) if opener >= index else 0
+        if after:
+            kept += range(index, opener)
+            index = after
+    return [*kept, *range(index, end)] if index > start else range(start, end)
 
 
 def _after_aside(at: Context, index: int, end: int) -> int:
     """Where the text goes on after an aside that opens at a token; 0 when none opens or it does not close in time."""
-    closer = _CLOSERS.get(at.form(index))
+    closer = CLOSERS.get(at.form(index))
     if closer is None or at.glued(index + 1) is not (closer == ")"):
         return 0
     closing = [place for place in range(index + 2, end) if at.form(place) == closer]

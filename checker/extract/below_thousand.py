@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.numerals import numeral
+from checker.lexicon.roles import NUMBER
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import NumberWord, Tongue
 
@@ -31,7 +32,7 @@ class Worded(NamedTuple):
 
 def word_at(tokens: Sequence[Token], index: int, tongue: Tongue) -> Worded | None:
     """The number word at a token; of some languages it takes several tokens (quatre-vingt)."""
-    if index >= len(tokens):
+    if index >= len(tokens) or not tokens[index].roles & NUMBER:
         return None
     if tongue.long_numbers and (long := tongue.long_numbers.at(tokens, index)):
         return Worded(long.meaning, long.prefix, long.end)
@@ -49,7 +50,8 @@ def joins(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     token = tokens[index]
     if token.form in tongue.and_words:
         return 1
-    return 0 if any(prefix[:1] in tongue.and_words for _, prefix in token.bases if prefix) else -1
+    attached = token.bases[1:]
+    return 0 if attached and any(prefix[:1] in tongue.and_words for _, prefix in attached) else -1
 
 
 def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool = False) -> Cardinal | None:

@@ -13,6 +13,7 @@ from typing import Final
 from checker.extract.below_thousand import Cardinal, digits, group, hundred_at, hundreds_after, joins, word_at
 from checker.extract.fractions import counted_part
 from checker.extract.mixed import with_fraction, with_half
+from checker.lexicon.roles import SCALE
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 
@@ -111,7 +112,7 @@ def _past_hyphen(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
 
 def scale_at(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     """The scale that multiplies what stands before a token; 0 when there is none."""
-    if index >= len(tokens):
+    if index >= len(tokens) or not tokens[index].roles & SCALE:
         return 0
     form = tokens[index].form
     letter = tongue.scale_letters.get(form)

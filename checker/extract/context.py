@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,14 +13,16 @@ from checker.lexicon.vocabulary import Vocabulary
 
 
 class Context(NamedTuple):
-    """The tokens of a sentence, of each the code point of the article's ``text`` just past it, their signs and roles.
+    """The tokens of a sentence, of each the code point of the article's ``text`` just past it, and what they may be.
 
+    ``signs``, ``marks`` and ``roles`` are those of all tokens (``checker.lexicon.token.Placed``).
     ``base`` is the day from which implied years and relative days are taken. Without a ``vocabulary`` no noun is known.
     """
 
     tokens: Sequence[Token]
     ends: Sequence[int]
     signs: str
+    marks: str
     roles: int
     text: str
     tongue: Tongue
@@ -37,7 +39,7 @@ class Context(NamedTuple):
 
     def words(self, start: int, end: int) -> str:
         """The folded words of some tokens."""
-        return " ".join(token.form for token in self.tokens[start:end])
+        return " ".join([token.form for token in self.tokens[start:end]])
 
     def form(self, index: int) -> str:
         """The folded form of a token; nothing outside of the sentence."""
@@ -47,7 +49,7 @@ class Context(NamedTuple):
         """Whether a token follows the one before it without a space."""
         return 0 <= index < len(self.tokens) and not self.tokens[index].spaced
 
-    def has(self, index: int, words: frozenset[str]) -> bool:
+    def has(self, index: int, words: Container[str]) -> bool:
         """Whether a token is one of some words, a legal prefix before it or not."""
         return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
 

@@ -15,7 +15,7 @@ def with_half(at: Context, index: int, value: Decimal, unit: str) -> tuple[Decim
     if skip < 0 or index + skip >= len(at.tokens):
         return value, index
     part = simple_fraction(at.tokens, index + skip, at.tongue, article=not at.tongue.attaches)
-    if part is None or part.unit > 1 or at.has(index + skip, frozenset(at.tongue.numbers)):
+    if part is None or part.unit > 1 or at.has(index + skip, at.tongue.numbers):
         return value, index
     again = at.tongue.units.at(at.tokens, part.end)
     return value + part.value, again.end if again and again.meaning.name == unit else part.end

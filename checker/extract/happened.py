@@ -9,7 +9,7 @@ from checker.extract.dates import Context
 from checker.extract.nouns import Noun
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
-from checker.lexicon.roles import TELLS, signs_of
+from checker.lexicon.roles import DAY, TELLS, signs_of
 from checker.lexicon.vocabulary import Trigger, Vocabulary
 
 _TELLING: Final = signs_of(TELLS)
@@ -92,7 +92,7 @@ def _is_completed(at: Context, happening: Happening) -> bool:
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:
     trigger: Found[Trigger] | None = vocabulary.triggers.at(at.tokens, index)
     counted = vocabulary.counted.at(at.tokens, index)
-    if (counted is None and trigger is None) or any(base in at.tongue.weekdays for base, _ in at.tokens[index].bases):
+    if (counted is None and trigger is None) or _is_weekday(at, index):
         return None
     if counted and counted.meaning.strong and counted.meaning.kind and (trigger is None or counted.end > trigger.end):
         joined, negated = counted.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
@@ -103,6 +103,10 @@ def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | N
     meaning = trigger.meaning
     planned = trigger.prefix.endswith(at.tongue.future_prefixes) if trigger.prefix and not meaning.noun else False
     return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, negated, planned)
+
+
+def _is_weekday(at: Context, index: int) -> bool:
+    return bool(at.tokens[index].roles & DAY) and at.has(index, at.tongue.weekdays)
 
 
 def _is_negated(at: Context, index: int) -> bool:

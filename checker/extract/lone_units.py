@@ -59,7 +59,7 @@ def _is_hedged(at: Context, index: int, end: int) -> bool:
     share = at.tongue.units.before(at.tokens, hedge.start)
     if share and share.meaning.kind == "percent":
         return False
-    return not at.form(end)[:1].isdigit() and not at.has(end, frozenset(at.tongue.weekdays))
+    return not at.form(end)[:1].isdigit() and not at.has(end, at.tongue.weekdays)
 
 
 def times(at: Context, index: int) -> Spot | None:

@@ -11,11 +11,13 @@ from typing import Final
 from checker.extract.asides import outside_asides
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
+from checker.lexicon.roles import MODAL, marks_of
 from checker.records import Modality
 
 _REACH = 6
 _ASIDE = 6
 _BORDERS = frozenset(",;:.()")
+_MODAL: Final = marks_of(MODAL)
 _OPEN: Final = frozenset({"hypothetical", "negated"})
 
 
@@ -44,12 +46,13 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     """The nearest word of modality before the figure and the word that tells what happened, in the same clause."""
     if told and told.planned:
         return "planned"
-    if not at.may_hold(at.tongue.modality) and not at.tongue.may:
-        return "asserted"
-    start = min(figure.first, told.start) if told else figure.first
     if told and told.start > figure.end and _is_possible(at, told.start - 1):
         return "hypothetical"
-    clause = outside_asides(at, max(0, start - _REACH - _ASIDE), start)[-_REACH:]
+    start = min(figure.first, told.start) if told else figure.first
+    farthest = max(0, start - _REACH - _ASIDE)
+    if not _MODAL.search(at.marks, farthest, figure.first):
+        return "asserted"
+    clause = outside_asides(at, farthest, start)[-_REACH:]
     for index in reversed((*clause, *range(start, figure.first))):
         if at.tokens[index].form in _BORDERS:
             return "asserted"

@@ -6,11 +6,15 @@ stand, by what lies between, and by the order that is usual in the language.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from re import Pattern
+from typing import Final
 
 from checker.extract.asides import outside_asides
 from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
+from checker.lexicon.roles import BORDER, CLAUSE, marks_of
+from checker.lexicon.telling_roles import BORDERS
 
 _FAR = 16
 _FAR_BEHIND = 30
@@ -21,7 +25,8 @@ _RISE = 4
 _TOLL = 91
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
-_BORDERS = frozenset(",;:()")
+_BORDER: Final = marks_of(BORDER)
+_CLAUSE: Final = marks_of(CLAUSE)
 
 
 def nearness(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> float:
@@ -43,7 +48,7 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
-    borders = sum(_is_border(at, index) for index in range(happening.end, figure.first))
+    borders = _borders(at, range(happening.end, figure.first))
     between = len(_figures_on(range(happening.end, figure.first), figure, others))
     if gap <= _ADJACENT and not borders and not between:
         return 100 - 8 * gap
@@ -70,7 +75,7 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
     way = outside_asides(at, _past_parts(at, figure, others), happening.start)
-    borders = sum(_is_border(at, index) for index in way)
+    borders = _borders(at, way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
     between = sum(1 if _is_listed(at, other) else 2 for other in _figures_on(way, figure, others))
@@ -111,7 +116,7 @@ def _is_listed(at: Context, figure: Figure) -> bool:
 
 def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     """Whether another clause begins on the way: two were wounded when three gunmen attacked."""
-    opening = (index for index in way if at.form(index) in at.tongue.clauses)
+    opening = (index for index in _marked(at, way, _CLAUSE) if at.form(index) in at.tongue.clauses)
     going_on = (at.tongue.change_back, at.tongue.same_clause)
     return any(not any(words.at(at.tokens, index) for words in going_on) for index in opening)
 
@@ -125,8 +130,19 @@ def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) 
     return followed and (before not in at.tongue.passive or before in at.tongue.and_words)
 
 
+def _marked(at: Context, way: Sequence[int], pattern: Pattern[str]) -> Iterator[int]:
+    """Those tokens of a way whose marks fit a pattern."""
+    if way:
+        found = (marked.start() for marked in pattern.finditer(at.marks, way[0], way[-1] + 1))
+        yield from (index for index in found if index in way)
+
+
+def _borders(at: Context, way: Sequence[int]) -> int:
+    return sum(_is_border(at, index) for index in _marked(at, way, _BORDER))
+
+
 def _is_border(at: Context, index: int) -> bool:
     if index >= len(at.tokens):
         return True
     form = at.tokens[index].form
-    return form in _BORDERS or form in at.tongue.and_words
+    return form in BORDERS or form in at.tongue.and_words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from checker.extract.cardinals import cardinal, scale_at, word_at
@@ -11,9 +10,9 @@ from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
 from checker.extract.fractions import slashed
 from checker.extract.ordinals import ordinal
-from checker.lexicon.phrases import Phrases
-from checker.lexicon.roles import NO_NUMBER
+from checker.lexicon.roles import NO_NUMBER, marks_of
 
+_PHRASE: Final = marks_of(NO_NUMBER)
 _LONGEST: Final = 15
 _SHORT: Final = 2
 _LONGEST_PHRASE: Final = 4
@@ -23,7 +22,7 @@ _TELEPHONE_SIGNS: Final = ("-", "(", ")", "/")
 def skipped(at: Context, index: int) -> int:
     """Where reading goes on after a look-alike that holds a token; the token itself when there is none."""
     tongue = at.tongue
-    end = (_in_phrases(at, index) if at.roles & NO_NUMBER else 0) or _percent(at, index)
+    end = _in_phrases(at, index) or _percent(at, index)
     if end and (_is_one_of_time(at, index) or (end == index + 1 and _is_bound(at, index))):
         return index
     if end:
@@ -38,18 +37,9 @@ def skipped(at: Context, index: int) -> int:
 
 def _in_phrases(at: Context, index: int) -> int:
     """The end of the phrase that a token is part of, begun up to three tokens before; 0 for none."""
-    near = range(index, max(-1, index - _LONGEST_PHRASE), -1)
-    starts = [start for start in near if at.tokens[start].roles & NO_NUMBER]
-    return (
-        (_past(at, index, starts, at.tongue.not_numbers) or _past(at, index, starts, at.tongue.named_ordinals))
-        if starts
-        else 0
-    )
-
-
-def _past(at: Context, index: int, starts: Sequence[int], phrases: Phrases[bool]) -> int:
-    for start in starts:
-        found = phrases.at(at.tokens, start)
+    starts = [begins.start() for begins in _PHRASE.finditer(at.marks, max(0, index - _LONGEST_PHRASE + 1), index + 1)]
+    for start in reversed(starts):
+        found = at.tongue.not_numbers.at(at.tokens, start)
         if found and found.end > index:
             return found.end
     return 0

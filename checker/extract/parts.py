@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.happened import Figure
+from checker.lexicon.roles import PART, marks_of
 from checker.lexicon.token import Token
 
 _REACH = 4
+_INTRODUCES: Final = marks_of(PART)
 
 
 def whole_of(at: Context, figures: Sequence[Figure], index: int) -> int | None:
@@ -106,8 +109,10 @@ def _is_bracketed(at: Context, figures: Sequence[Figure], index: int) -> bool:
 def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:
     """Whether a word such as "including" stands before the figure, or the colon that opens a list of who they were."""
     first = figures[index].first
-    start = figures[index - 1].end if index else 0
-    for token in range(first - 1, max(start, first - _REACH) - 1, -1):
+    farthest = max(figures[index - 1].end if index else 0, first - _REACH)
+    if not _INTRODUCES.search(at.marks, farthest, first):
+        return False
+    for token in range(first - 1, farthest - 1, -1):
         if at.tongue.parts.at(at.tokens, token):
             return True
         if at.tokens[token].form == ":":

@@ -56,6 +56,8 @@ def _by_verb(at: Context, spot: Spot) -> Spot | None:
 
 
 def _after(at: Context, spot: Spot) -> Spot | None:
+    if not at.may_hold(at.tongue.hedges_after):
+        return None
     end = spot.whole[1]
     end += at.form(end) == "-" and at.glued(end)
     for index in range(end, end + 3):

@@ -41,7 +41,7 @@ def _named_day(at: Context, index: int, base: date) -> Spot | None:
     found = relative_day(at, index)
     if found is None or (found.prefix and found.prefix not in at.tongue.and_words):
         return None
-    end = found.end + at.has(found.end, frozenset(at.tongue.weekdays))
+    end = found.end + at.has(found.end, at.tongue.weekdays)
     day = base + timedelta(days=found.meaning)
     return _spot(at, index, end, (day, day))
 

@@ -20,7 +20,7 @@ def in_series(at: Context, index: int) -> Spot | None:
     tongue, end = at.tongue, index + 1
     if at.form(index - 1) not in tongue.articles or not at.form(index).isdigit():
         return None
-    if at.counted(end) or tongue.units.at(at.tokens, end) or at.has(end, frozenset(tongue.numbers)):
+    if at.counted(end) or tongue.units.at(at.tokens, end) or at.has(end, tongue.numbers):
         return None
     if not _is_behind(at, index - 1):
         return None

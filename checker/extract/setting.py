@@ -9,15 +9,18 @@ from typing import Final, NamedTuple
 from checker.extract.dates import Context
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
-from checker.lexicon.roles import BACK, DAY, EVENT, PLACE, signs_of
+from checker.lexicon.phrases import Phrases
+from checker.lexicon.roles import BACK, BESIDE, DAY, EVENT, LOCATES, PLACE, marks_of, signs_of
 from checker.lexicon.vocabulary import Vocabulary
 from checker.places import demonyms, related
-from checker.places.first_words import first_words
+from checker.places.first_words import first_pairs, first_words
 from checker.places.gazetteer import borne_names, place_names, shared_names
 
 _TELLS: Final = signs_of(EVENT | PLACE)
 _DAYS: Final = signs_of(DAY)
-_POINTS_BACK: Final = signs_of(BACK)
+_BACK: Final = signs_of(BACK)
+_LOCATES: Final = marks_of(LOCATES)
+_BESIDE: Final = marks_of(BESIDE)
 _REACH: Final = 2
 _IN_FRONT: Final = 2
 _NOBODYS: Final = "x/"
@@ -96,29 +99,35 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
             events.append(event.meaning)
         if roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index, vocabulary)
-            told = (at.tokens[index].form,) in vocabulary.triggers
             if mention:
+                told = (at.tokens[index].form,) in vocabulary.triggers
                 counted = index in people and bool(mention.place)
                 mention = mention._replace(people=True, located=False) if counted else mention
                 (doubtful if event or told else places).append(mention)
                 after = end
     days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
-    back = [points.start() for points in _POINTS_BACK.finditer(at.signs)]
     # A word for floods is also Seoul, one that destroys Palmyra: each is the city where no other place is named.
     return Setting(
         tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
         tuple(days),
         tuple(dict.fromkeys(events)),
-        same_time=any(at.tongue.same_time.at(at.tokens, index) for index in back),
-        same_place=any(at.tongue.same_place.at(at.tokens, index) for index in back),
+        same_time=_points_back(at, at.tongue.same_time),
+        same_place=_points_back(at, at.tongue.same_place),
     )
+
+
+def _points_back(at: Context, words: Phrases[bool]) -> bool:
+    """Whether one of some words that point back to the sentence before stands anywhere."""
+    if not at.may_hold(words):
+        return False
+    return any(words.at(at.tokens, points.start()) for points in _BACK.finditer(at.signs))
 
 
 def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention | None, int]:
     """The place or people that a token begins to name, and where the name ends."""
-    form = at.tokens[index].form
-    if not form[:1].isalpha() or (form.isascii() and not at.capital(index)):
+    token = at.tokens[index]
+    if token.form.isascii() and not at.capital(index):
         return None, index
     for words, people, prefix in _names(at, index, vocabulary):
         located = not people and _is_located(at, index, prefix)
@@ -129,11 +138,12 @@ def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention |
 def _names(at: Context, index: int, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], bool, str]]:
     """What a token may begin to name, and the prefix taken off it; a word that is known as a whole has none."""
     begins = first_words()
-    form = at.tokens[index].form
-    whole = (form,) in vocabulary.triggers or (form,) in vocabulary.counted
-    for base, prefix in at.tokens[index].bases:
+    token = at.tokens[index]
+    for base, prefix in token.bases:
         lengths = begins.get(base)
-        if lengths is None or prefix.endswith(at.tongue.not_before_names) or (prefix and whole):
+        if lengths is None or prefix.endswith(at.tongue.not_before_names):
+            continue
+        if prefix and ((token.form,) in vocabulary.triggers or (token.form,) in vocabulary.counted):
             continue
         words, people = _named(at, index, base, lengths)
         if words:
@@ -150,6 +160,8 @@ def _apart(at: Context, index: int, prefix: str) -> tuple[str, ...]:
 def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple[tuple[str, ...], bool]:
     """The longest name of a place or of people whose first word, without a prefix, is given; which of the two it is."""
     names, shared, people = place_names(), shared_names(), demonyms()
+    if lengths[0] > 1 and (first, at.form(index + 1)) not in first_pairs():
+        lengths = [length for length in lengths if length == 1]
     for length in lengths:
         words = (first, *[token.form for token in at.tokens[index + 1 : index + length]])
         if words in names or words in shared:
@@ -180,15 +192,14 @@ def _is_located(at: Context, index: int, prefix: str) -> bool:
         return False
     if prefix and prefix[-1] in at.tongue.locators:
         return True
-    before = at.tokens[max(0, index - _REACH) : index]
-    return any(base in at.tongue.locators for token in before for base, _ in token.bases)
+    near = _LOCATES.finditer(at.marks, max(0, index - _REACH), index)
+    return any(at.has(found.start(), at.tongue.locators) for found in near)
 
 
 def _is_beside(at: Context, index: int) -> bool:
     """Whether something lies next to a place, or in a part of it: the words right before it say so."""
-    return any(
-        base in at.tongue.beside for token in at.tokens[max(0, index - _REACH) : index] for base, _ in token.bases
-    )
+    near = _BESIDE.finditer(at.marks, max(0, index - _REACH), index)
+    return any(at.has(found.start(), at.tongue.beside) for found in near)
 
 
 def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:

@@ -123,7 +123,7 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     definite = _unit_of_definite(at, spot)
     if definite:
         return measured(spot, definite.meaning, spot.end)._replace(first=definite.start)
-    if _measures_before(at, spot) and spot.best < _HIGHEST_MAGNITUDE:
+    if spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
         return spot._replace(unit="magnitude", kind="measure")
     percent = at.tongue.percent_before.before(at.tokens, spot.start)
     if percent and not at.form(percent.start - 1)[:1].isdigit():
@@ -137,6 +137,8 @@ def _unit_of_definite(at: Context, spot: Spot) -> Found[Unit] | None:
     Of one such unit the number says which (the century twenty-one).
     """
     articles = at.tongue.articles
+    if not articles:
+        return None
     apart = at.form(spot.start - 1) in articles
     if not apart and not any(prefix in articles for _, prefix in at.tokens[spot.start].bases):
         return None

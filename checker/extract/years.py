@@ -38,10 +38,12 @@ def year_after(at: Context, index: int) -> tuple[int | None, int]:
 
 def decade_at(at: Context, index: int) -> Spot | None:
     """The 1990s, the '90s."""
+    if not at.glued(index + 1) or at.form(index + 1) not in ("s", "'s"):
+        return None
     year = _short_decade(at, index) or year_at(at, index)
-    if year is not None and year % 10 == 0 and at.form(index + 1) in ("s", "'s") and at.glued(index + 1):
-        return dated(decade(year, at.words(index, index + 2)), index, index + 2)
-    return None
+    if year is None or year % 10:
+        return None
+    return dated(decade(year, at.words(index, index + 2)), index, index + 2)
 
 
 def decade_name(at: Context, index: int) -> Spot | None:

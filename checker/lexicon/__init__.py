@@ -12,6 +12,7 @@ from checker.kind import Kind, load_kinds
 from checker.lexicon.figure_roles import figure_roles
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import BACK, CREDIT, DAY, DUAL, EVENT, PLACE, START, TELLS
+from checker.lexicon.telling_roles import telling_roles
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
@@ -85,6 +86,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         *figure_roles(tongue),
+        *telling_roles(tongue),
         (START | DUAL, duals),
         (TELLS, chain(*tells)),
         (EVENT, vocabulary.events.first_words()),

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.lexicon.roles import ALONE, FRACTION, MONTH, NO_NUMBER, NUMBER, ORDER, ORDINAL, PERIOD, START, UNIT
+from checker.lexicon.roles import (
+    ALONE,
+    FRACTION,
+    MONTH,
+    NO_NUMBER,
+    NUMBER,
+    ORDER,
+    ORDINAL,
+    PARTED,
+    PERIOD,
+    SCALE,
+    START,
+    UNIT,
+)
 from checker.lexicon.tongue import FRACTION_SIGNS, Tongue
 
 
@@ -24,4 +37,9 @@ def figure_roles(tongue: Tongue) -> Iterator[tuple[int, Iterable[str]]]:
     yield START | ORDER, (*tongue.orders, *tongue.few.first_words())
     yield START | UNIT, (*tongue.unit_duals, *tongue.long_times, *tongue.times)
     yield ALONE | UNIT, tongue.lone_units | tongue.whole
-    yield NO_NUMBER, tongue.not_numbers.first_words() | tongue.named_ordinals.first_words()
+    yield NO_NUMBER, tongue.not_numbers.first_words()
+    scales = (word for word, number in tongue.numbers.items() if number.shape == "scale")
+    yield SCALE, (*scales, *tongue.scale_letters, *tongue.dozens)
+    ties = tongue.and_words | tongue.tens_links | tongue.point_reversed | {"-"}
+    parts = (tongue.every.first_words(), tongue.over.first_words(), tongue.one_in.first_words())
+    yield PARTED, ties.union(tongue.fraction_plurals, *parts)

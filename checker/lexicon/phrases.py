@@ -13,6 +13,8 @@ from checker.lexicon.token import Token
 Meaning = TypeVar("Meaning")
 
 
+_EVERY = 0
+"""The bit that every token has, in a table whose words have none of their own."""
 Entry = tuple[tuple[str, ...], Meaning]
 
 
@@ -46,7 +48,7 @@ class Phrases(Generic[Meaning]):
         self._alone: dict[str, Meaning] = {}
         self._longer: dict[str, dict[str, list[Entry[Meaning]]]] = {}
         self._by_last: dict[str, list[Entry[Meaning]]] = {}
-        self._first_bit = self._last_bit = 0
+        self._first_bit = self._last_bit = _EVERY
         for text, meaning in items:
             self.add(_words(text), meaning)
 
@@ -89,7 +91,7 @@ class Phrases(Generic[Meaning]):
 
     def may_stand_in(self, roles: int) -> bool:
         """Whether one of the phrases can begin at a token whose roles are among these."""
-        return not self._first_bit or bool(roles & self._first_bit)
+        return roles & self._first_bit == self._first_bit
 
     def first_words(self) -> set[str]:
         """The word that each phrase begins with."""
@@ -100,11 +102,12 @@ class Phrases(Generic[Meaning]):
         if index >= len(tokens):
             return None
         token = tokens[index]
-        if self._first_bit and not token.roles & self._first_bit:
+        if token.roles & self._first_bit != self._first_bit:
             return None
         for base, prefix in token.bases:
-            if base in self._longer and index + 1 < len(tokens):
-                for rest, meaning in self._longer[base].get(tokens[index + 1].form, ()):
+            by_second = self._longer.get(base)
+            if by_second and index + 1 < len(tokens):
+                for rest, meaning in by_second.get(tokens[index + 1].form, ()):
                     end = _follows(tokens, index + 2, rest) if rest else index + 2
                     if end:
                         return Found(meaning, index, end, prefix)
@@ -115,9 +118,12 @@ class Phrases(Generic[Meaning]):
     def before(self, tokens: Sequence[Token], index: int) -> Found[Meaning] | None:
         """The longest phrase that ends right before a token."""
         at = index - 1
-        if at < 0 or (self._last_bit and not tokens[at].roles & self._last_bit):
+        if at < 0:
             return None
-        for base, prefix in tokens[at].bases:
+        token = tokens[at]
+        if token.roles & self._last_bit != self._last_bit:
+            return None
+        for base, prefix in token.bases:
             for rest, meaning in self._by_last.get(base, ()):
                 start = at - len(rest)
                 if start < 0 or (prefix and rest):

@@ -21,44 +21,74 @@ DAY: Final = 32
 """It names a day in relation to publication."""
 BACK: Final = 64
 """It may point back to the time or the place of the sentence before."""
+MODAL: Final = 1 << 8
+"""A word of modality (planned, feared, not) may begin with it."""
+CLAUSE: Final = 1 << 9
+"""It may open a clause."""
+BORDER: Final = 1 << 10
+"""It may part what is told of one figure from what is told of another: a sign, or a word for "and"."""
+ASIDE: Final = 1 << 11
+"""An aside may open or close with it: brackets, dashes, commas."""
+PART: Final = 1 << 12
+"""A word that makes a part of the figure behind it may begin with it, or be the colon before a list."""
+LOCATES: Final = 1 << 13
+"""It says of the place named behind it that something is there."""
+BESIDE: Final = 1 << 14
+"""It says of the place named behind it that something is next to it, or in a part of it."""
+NO_NUMBER: Final = 1 << 15
+"""A phrase in which a number word is none may begin with it."""
 UNKNOWN: Final = -1
 """All bits: nothing is known of the word, so that every table is asked."""
-NUMBER: Final = 1 << 8
+NUMBER: Final = 1 << 16
 """A number in words, or its article, may begin with it."""
-MONTH: Final = 1 << 9
+MONTH: Final = 1 << 17
 """The name of a month may begin with it."""
-PERIOD: Final = 1 << 10
+PERIOD: Final = 1 << 18
 """It names a decade or a season."""
-FRACTION: Final = 1 << 11
+FRACTION: Final = 1 << 19
 """A part of one may begin with it."""
-ORDINAL: Final = 1 << 12
+ORDINAL: Final = 1 << 20
 """An ordinal may begin with it."""
-ORDER: Final = 1 << 13
+ORDER: Final = 1 << 21
 """A vague order may begin with it."""
-UNIT: Final = 1 << 14
+UNIT: Final = 1 << 22
 """A unit of time, or a word that says how many units or times, may begin with it."""
-DUAL: Final = 1 << 15
+DUAL: Final = 1 << 23
 """It may be two of a counted noun in one word."""
-NO_NUMBER: Final = 1 << 16
-"""A phrase in which a number word is none may begin with it."""
-_ONE_SIGN: Final = 256
-FIRST_TABLE: Final = 1 << 17
+SCALE: Final = 1 << 24
+"""It multiplies a number before it."""
+PARTED: Final = 1 << 25
+"""It may make a part of the number before it, or tie a further word to it."""
+FIRST_TABLE: Final = 1 << 26
 """From this bit on, two for each table of phrases: one of its phrases begins with the word, or ends with it."""
+_ONE_SIGN: Final = 256
 
 
-def sign(roles: int) -> str:
-    """The first eight bits as one character: a sentence is then a string that a pattern can search.
+def signs(roles: int) -> tuple[str, str]:
+    """The first eight bits as one character, its sign, and the next eight as another, its mark.
 
-    >>> sign(START | NUMBER) == sign(START)
+    So a sentence is two strings that a pattern can search.
+
+    >>> signs(START | MODAL | NUMBER) == (signs(START)[0], signs(MODAL)[1])
     True
     """
-    return chr(roles % _ONE_SIGN)
+    first = roles & (_ONE_SIGN * _ONE_SIGN - 1)
+    return chr(first % _ONE_SIGN), chr(first // _ONE_SIGN)
 
 
 def signs_of(role: int) -> re.Pattern[str]:
     """The pattern of every sign that holds any of the bits of a role.
 
-    >>> [found.start() for found in signs_of(PLACE).finditer(sign(START) + sign(START | PLACE))]
+    >>> [found.start() for found in signs_of(PLACE).finditer(signs(START)[0] + signs(START | PLACE)[0])]
     [1]
     """
     return re.compile("[" + "".join(re.escape(chr(bits)) for bits in range(_ONE_SIGN) if bits & role) + "]")
+
+
+def marks_of(role: int) -> re.Pattern[str]:
+    """The pattern of every mark that holds any of the bits of a role.
+
+    >>> [found.start() for found in marks_of(MODAL).finditer(signs(START)[1] + signs(MODAL)[1])]
+    [1]
+    """
+    return signs_of(role >> 8)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from checker.fold import IGNORED, bare
 from checker.language_file import Prefixes
-from checker.lexicon.roles import START, UNKNOWN, sign
+from checker.lexicon.roles import START, UNKNOWN, signs
 
 _BLANK: Final = rf"[\s{IGNORED}]"
 _TOKEN: Final = re.compile(
@@ -27,19 +28,21 @@ _TOKEN: Final = re.compile(
 Most tokens are letters alone, so they come first.
 Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words.
 """
-_BLANKS: Final = re.compile(f"{_BLANK}*")
+_BLANKS: Final = IGNORED + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 _REMEMBERED: Final = 50_000
 Bases = tuple[tuple[str, str], ...]
 
 
-class Token(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Token:
     """What is known of a token as it is written, wherever it stands: its folded form, and what it may stand for.
 
     ``bases`` pairs each form without attached prefixes with the prefix taken off; the first is the form itself.
     ``blank`` is how many code points of white space stand before it, ``size`` how many it takes itself; ``spaced``
     tells whether it is parted from the token before it; ``digits`` whether it is written in digits; ``roles`` are the
-    bits of ``checker.lexicon.roles`` for which any of its forms is listed, and ``sign`` says the same in one character.
+    bits of ``checker.lexicon.roles`` for which any of its forms is listed, and ``sign`` and ``mark`` say the first of
+    them in one character each. Nobody changes one: to freeze them would take thrice as long to make them.
     """
 
     form: str
@@ -50,6 +53,7 @@ class Token(NamedTuple):
     digits: bool
     roles: int
     sign: str
+    mark: str
 
 
 class Stripper(dict[str, Token]):
@@ -78,14 +82,14 @@ class Stripper(dict[str, Token]):
     def __missing__(self, written: str) -> Token:
         if len(self) >= _REMEMBERED:
             self.clear()
-        blank = _BLANKS.match(written).end()  # type: ignore[union-attr]
-        text = written[blank:]
+        text = written.lstrip(_BLANKS)
+        blank = len(written) - len(text)
         digits = "0" <= text[-1] <= "9" and not text[0].isalpha() and text[0] not in "@#"
         form = text.replace(IGNORED, "") if digits else bare(text) or text
         bases = ((form, ""),) if digits else self.bases(form)
         roles = UNKNOWN if self._roles is None else _all_roles(bases, self._roles)
         roles = roles | START if digits else roles
-        token = self[written] = Token(form, bases, blank, len(text), blank > 0, digits, roles, sign(roles))
+        token = self[written] = Token(form, bases, blank, len(text), blank > 0, digits, roles, *signs(roles))
         return token
 
 
@@ -122,13 +126,14 @@ def tokens(folded: str, start: int, end: int, stripper: Stripper) -> list[Token]
 
 
 class Placed(NamedTuple):
-    """Tokens, of each the code point of the text just past it, the signs of all of them as one string, and all roles
-    that any of them has.
+    """Tokens, of each the code point of the text just past it, the signs and the marks of all of them as one string
+    each, and all roles that any of them has.
     """
 
     tokens: list[Token]
     ends: list[int]
     signs: str
+    marks: str
     roles: int
 
 
@@ -139,7 +144,7 @@ def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
     [8, 12]
     """
     written = _TOKEN.findall(folded, start, end)
-    while written and _BLANKS.fullmatch(written[-1]):
+    while written and not written[-1].strip(_BLANKS):
         written.pop()
     found = list(map(stripper.__getitem__, written))
     if found and not found[0].spaced:
@@ -148,4 +153,5 @@ def placed(folded: str, start: int, end: int, stripper: Stripper) -> Placed:
     roles = 0
     for token in found:
         roles |= token.roles
-    return Placed(found, ends[1:], "".join([token.sign for token in found]), roles)
+    signs, marks = "".join([token.sign for token in found]), "".join([token.mark for token in found])
+    return Placed(found, ends[1:], signs, marks, roles)

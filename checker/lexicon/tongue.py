@@ -79,14 +79,13 @@ class Tongue:
         self.one_in = _phrases(numbers.one_in)
         self.after_one = _set(numbers.after_one)
         self.not_before = _phrases(numbers.not_before)
-        self.not_numbers = _phrases(numbers.not_numbers)
+        self.not_numbers = _phrases((*numbers.not_numbers, *file.ordinals.named))
         self.ordinals = dict(_pairs(file.ordinals.words))
         self.ordinals_joined = dict(_pairs(file.ordinals.joined))
         self.ordinal_tens = dict(_pairs(file.ordinals.tens))
         self.ten_after = _set(file.ordinals.ten_after)
         self.series = _set(file.ordinals.series)
         self.ordinal_suffixes = _set(file.ordinals.suffixes)
-        self.named_ordinals = _phrases(file.ordinals.named)
 
     def _set_words(self, file: LanguageFile) -> None:
         hedges = file.qualifiers.items()

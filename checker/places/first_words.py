@@ -26,6 +26,17 @@ def first_words() -> Mapping[str, tuple[int, ...]]:
 
 
 @cache
+def first_pairs() -> frozenset[tuple[str, str]]:
+    """The first two words of every name of several words.
+
+    >>> ("new", "york") in first_pairs()
+    True
+    """
+    people = (name.split(" ", 2) for name in demonyms())
+    return frozenset((words[0], words[1]) for words in (*place_names(), *shared_names(), *people) if len(words) > 1)
+
+
+@cache
 def _longest_first(bits: int) -> tuple[int, ...]:
     """The numbers of the bits that are set."""
     return tuple(length for length in range(bits.bit_length() - 1, 0, -1) if bits >> length & 1)
