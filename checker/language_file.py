@@ -50,7 +50,9 @@ class Units(Record):
 
     Beside a ``whole`` word, behind a ``lasting`` one and before an ``of_time`` phrase a unit of time is one of it (a
     whole week); ``vague_times`` are an order of it (decades), and so are ``weak_times`` behind words for time passed.
-    ``hundredths`` are the coins of which a hundred make one of a currency.
+    ``hundredths`` are the coins of which a hundred make one of a currency, ``signs_before`` words that stand for one in
+    front of its number (Rs 500), ``weights`` currencies whose word is that of a weight too, before what is weighed;
+    ``between`` are words that may part a number from its unit (three long hours).
 
     Names of currencies and measures after a number come from the CLDR too (by way of Babel); these are what it lacks.
     """
@@ -71,6 +73,9 @@ class Units(Record):
     measures_before: dict[str, Words] = Field(default_factory=dict)
     currencies: dict[str, Words] = Field(default_factory=dict)
     hundredths: dict[str, Words] = Field(default_factory=dict)
+    signs_before: Words = ()
+    weights: dict[str, str] = Field(default_factory=dict)
+    between: Words = ()
 
 
 class Ages(Record):
@@ -87,6 +92,7 @@ class Ages(Record):
     whose: Words = ()
     in_brackets: bool = False
     terms: Words = ()
+    closers: Words = ()
 
 
 class Dates(Record):
@@ -171,6 +177,10 @@ class LanguageFile(Record):
     modality: dict[Modality, Words] = Field(default_factory=dict)
     also: Words = ()
     passive: Words = ()
+    within: Words = ()
+    adverb_endings: Words = ()
+    reaching: dict[Literal["change", "put", "right_before"], Words] = Field(default_factory=dict)
+    putting: Words = ()
     clauses: Words = ()
     same_clause: Words = ()
     future_prefixes: Words = ()
@@ -196,6 +206,12 @@ class LanguageFile(Record):
     wholes: Words = ()
     others: Words = ()
     noun_breaks: Words = ()
+    verb_endings: Words = ()
+    verbs: Words = ()
+    adverbs: Words = ()
+    openers: Words = ()
+    faint_parts: Words = ()
+    plural_endings: Words = ()
     noun_links: Words = ()
     credit_verbs: Words = ()
     credit_before: Words = ()

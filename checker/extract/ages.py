@@ -106,7 +106,7 @@ def _of_people(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | No
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
     if hedge is None or hedge.meaning not in ("less_than", "more_than") or at.vocabulary is None:
         return None
-    noun = at.vocabulary.counted.before(at.tokens, hedge.start)
+    noun = None if at.told(hedge.start) else at.vocabulary.counted.before(at.tokens, hedge.start)
     counts = at.counted(spot.end) or at.counted(spot.end + 1) or unit is not None
     if noun is None or not noun.meaning.people or counts:
         return None
@@ -146,7 +146,8 @@ def _after_name(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | N
     if at.form(opener) == "(":
         named = at.capital(name) and not (at.tokens[name].roles & PLACE and not at.capital(name - 1))
         return _age(spot, spot.end) if closer in (")", ",") and named else None
-    named = at.capital(name) and (not closer or closer in _CLOSERS)
+    whose = closer in at.tongue.age_closers and at.capital(name - 1)
+    named = at.capital(name) and (not closer or closer in _CLOSERS or whose)
     counted = closer == "," and not at.capital(name) and at.counted(name) and at.form(spot.end + 1).isalpha()
     return _age(spot, spot.end) if at.tokens[spot.start].spaced and (named or counted) else None
 

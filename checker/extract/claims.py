@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from checker.extract.context import Context
 from checker.extract.credit import source_of
@@ -15,13 +15,17 @@ from checker.extract.parts import is_whole, whole_of
 from checker.extract.reading import spots
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
-from checker.extract.told import VAGUE, kind_of
+from checker.extract.told import FAINT, VAGUE, kind_of
 from checker.extract.two_kinds import kind_of_both
+from checker.extract.understood import with_understood
 from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon import Lexicon
 from checker.lexicon.vocabulary import Vocabulary
 from checker.records import Modality
+
+_LONGEST_ITEM: Final = 5
+_ASIDE: Final = frozenset({"date", "age"})
 
 
 class Bound(NamedTuple):
@@ -61,8 +65,8 @@ def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, wor
     found = [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
     if not found:
         return None
-    figures = _outside_nouns([with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found])
-    figures = with_currency(at, figures, vocabulary)
+    nouns = [with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found]
+    figures = with_currency(at, with_understood(at, _outside_nouns(nouns), vocabulary), vocabulary)
     open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
     told = happenings(at, figures, vocabulary) if open_kind else []
     bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
@@ -109,8 +113,29 @@ def _bound(said: Said) -> list[Bound]:
             bound = _bind(said, index, made)
             if bound:
                 made[index] = bound
+    made = _shared(said.at, made)
     numbers = {index: number for number, index in enumerate(made)}
     return [bound if bound.whole is None else bound._replace(whole=numbers.get(bound.whole)) for bound in made.values()]
+
+
+def _shared(at: Context, made: dict[int, Bound]) -> dict[int, Bound]:
+    """Each figure of a list with what stands behind the last of them: six boys, two girls and a man were hurt."""
+    out = dict(made)
+    for index in sorted(made, reverse=True):
+        bound, following = out[index], out.get(index + 1)
+        if following and not at.tongue.attaches and _is_shared(at, bound, following):
+            out[index] = bound._replace(kind=following.kind, told=following.told)
+    return out
+
+
+def _is_shared(at: Context, bound: Bound, following: Bound) -> bool:
+    """Whether a comma or "and" parts a figure of which nothing is told from one of which a word behind it tells."""
+    noun, other, told = bound.figure.noun, following.figure.noun, following.told
+    if bound.told or bound.kind not in FAINT or following.kind in VAGUE or not (noun and other and told):
+        return False
+    links = at.tokens[bound.figure.end : following.figure.first]
+    listed = bool(links) and all(token.form == "," or token.form in at.tongue.and_words for token in links)
+    return listed and noun.people == other.people and told.start >= following.figure.end
 
 
 def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
@@ -158,8 +183,9 @@ def _told_kind(
         return kind, happening
     if whole is not None and whole in made:
         kind = _kind_of_part(kind, made[whole].kind)
-    elif whole is not None and kind is None:
-        kind = kind_of(said.at, said.figures[whole], said.figures, said.told, said.kinds, None)[0]
+    elif whole is not None and kind in VAGUE:
+        kind = _kind_of_part(kind, kind_of(said.at, said.figures[whole], said.figures, said.told, said.kinds, None)[0])
+    last = next((each for each in reversed(made.values()) if figure.noun or each.kind not in _ASIDE), None)
     if last and _continues(said, figure, kind, last):
         kind = last.kind
     return kind, None
@@ -183,7 +209,10 @@ def _continues(said: Said, figure: Figure, kind: str | None, previous: Bound) ->
     added = at.tongue.also.before(at.tokens, figure.first) is not None
     word = at.tokens[figure.first - 1].form if figure.first else ""
     listed = joined or added or word in at.tongue.and_words or word == ","
-    return listed and (noun is not None or joined or added)
+    if noun and not noun.people and word == "," and figure.first - previous.figure.end > _LONGEST_ITEM:
+        return False
+    elsewhere = at.form(figure.end) in at.tongue.within
+    return listed and (noun is not None or joined or added or elsewhere)
 
 
 def _befell(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bool:
@@ -195,5 +224,5 @@ def _befell(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bo
     return all(token.form in said.at.tongue.and_words for token in between)
 
 
-def _kind_of_part(kind: str | None, whole: str) -> str | None:
+def _kind_of_part(kind: str | None, whole: str | None) -> str | None:
     return whole if kind in (None, "people", "present") else kind

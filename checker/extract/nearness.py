@@ -19,6 +19,7 @@ from checker.lexicon.telling_roles import BORDERS
 _FAR = 16
 _FAR_BEHIND = 30
 _AFTER_APPOSITION = 30
+_AT_END_OF_LIST = 67
 _FAR_BEFORE_RISE = 40
 _RISEN = 5
 _RISE = 4
@@ -46,6 +47,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0
+    if _is_of_place(at, figure):
+        return 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
     borders = _borders(at, range(happening.end, figure.first))
@@ -65,6 +68,13 @@ def _is_risen(at: Context, figure: Figure, others: Sequence[Figure], happening: 
     return rose and not _figures_on(range(happening.end, figure.first), figure, others)
 
 
+def _is_of_place(at: Context, figure: Figure) -> bool:
+    """Whether a figure says in how many of something no list has: died in six wards, was paid in three instalments."""
+    noun = figure.noun
+    unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind is None
+    return unknown and at.form(figure.first - 1) in at.tongue.within
+
+
 def _rises_to(at: Context, figure: Figure, happening: Happening) -> bool:
     """Whether a figure without a noun is what something rose to that a noun far before it names: toll ... to 100."""
     return happening.noun and figure.noun is None and at.has(figure.first - 1, at.tongue.range_to)
@@ -74,16 +84,41 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
+    passive = is_passive(at, happening)
+    if _is_of_place(at, figure) or (passive and at.form(figure.first - 1) in at.tongue.within):
+        return 0
     way = outside_asides(at, _past_parts(at, figure, others), happening.start)
     borders = _borders(at, way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
-    between = sum(1 if _is_listed(at, other) else 2 for other in _figures_on(way, figure, others))
+    on_way = [other for other in _figures_on(way, figure, others) if not (passive and _is_within(at, other))]
+    between = sum(1 if _is_listed(at, other) else 2 for other in on_way)
     if at.tongue.attaches:
         return _behind_where_verbs_come_first(len(way), borders, between, happening)
     weight = 80 - 5 * len(way) - 12 * borders - 30 * between
-    passive = happening.start > 0 and at.tokens[happening.start - 1].form in at.tongue.passive - at.tongue.and_words
-    return max(weight, _AFTER_APPOSITION) if passive and not between else weight
+    if passive and not between:
+        return max(weight, _AT_END_OF_LIST if _is_list(at, way) else _AFTER_APPOSITION)
+    return weight
+
+
+def _is_list(at: Context, way: Sequence[int]) -> bool:
+    """Whether only other nouns of a list stand on the way: 34 houses, a school and several shops were damaged."""
+    forms = [at.form(index) for index in way][:-1]
+    links = at.tongue.and_words | at.tongue.one_articles | {","}
+    plain = all(form in links or (form.isalpha() and form not in at.tongue.noun_breaks) for form in forms)
+    return plain and bool(forms) and (forms[0] == "," or forms[0] in at.tongue.and_words)
+
+
+def is_passive(at: Context, happening: Happening) -> bool:
+    """Whether a word says what was done to its subject, an adverb between: were killed, have been safely rescued."""
+    before = happening.start - 1
+    before -= at.form(before).endswith(at.tongue.adverb_endings) if at.tongue.adverb_endings else 0
+    return at.form(before) in at.tongue.auxiliaries
+
+
+def _is_within(at: Context, figure: Figure) -> bool:
+    """Whether a figure only says where, or of how many: people in nine towns, in two of the nine towns."""
+    return at.form(figure.first - 1) in at.tongue.within or at.tongue.wholes.before(at.tokens, figure.first) is not None
 
 
 def _past_parts(at: Context, figure: Figure, others: Sequence[Figure]) -> int:

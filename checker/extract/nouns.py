@@ -12,6 +12,7 @@ from checker.lexicon.vocabulary import Counted, Vocabulary
 _REACH = 5
 _TWO = 2
 _QUALITIES = 3
+_SHORT = 4
 
 
 class Noun(NamedTuple):
@@ -95,11 +96,17 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
     noun: Noun | None = None
     start, steps = index, 0
     while index < len(at.tokens) and steps < _REACH:
-        compound = _past_compound(at, index)
+        initials = _past_initials(at, index)
+        start = initials if start == index else start
+        compound = max(_past_compound(at, index), initials)
+        if compound > index and noun:
+            break
         if compound > index:
             noun, index, steps = None, compound, steps + 1
             continue
         found = vocabulary.counted.at(at.tokens, index)
+        if found and (not noun.people if noun else steps) and _is_told_of(at, found):
+            break
         if found and not (noun and _is_verb(at, noun, found)) and not _modifies(at, found, vocabulary):
             noun, index, steps = _joined(noun, found), found.end, 0
             continue
@@ -120,12 +127,26 @@ def _past_compound(at: Context, index: int) -> int:
     return end + 1 if end > index else index
 
 
+def _is_told_of(at: Context, found: Found[Counted]) -> bool:
+    """Whether a participle tells of the things right before it: two floods affected many, six jets destroyed."""
+    participle = found.meaning.strong and at.form(found.end - 1).endswith(at.tongue.verb_endings)
+    return participle and at.form(found.start - 1).endswith(at.tongue.plural_endings)
+
+
+def _past_initials(at: Context, index: int) -> int:
+    """Past letters with full stops that stand for a name: 300 U.S. soldiers."""
+    while len(at.form(index)) == 1 and at.capital(index) and at.form(index + 1) == "." and at.glued(index + 1):
+        index += 2
+    return index
+
+
 def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> bool:
     """Whether a noun in its base form stands before the noun that is counted: 16 shell casings."""
     end = found.end
     if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not _is_quality(at, end):
         return False
-    return not (at.capital(end) or vocabulary.triggers.at(at.tokens, end) or at.tokens[end].form in at.tongue.others)
+    apart = at.tokens[end].form in at.tongue.others | at.tongue.adverbs
+    return not (apart or at.capital(end) or vocabulary.triggers.at(at.tokens, end))
 
 
 def _is_quality(at: Context, index: int) -> bool:
@@ -149,12 +170,25 @@ def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:
 
 def _unknown(at: Context, start: int, end: int, vocabulary: Vocabulary) -> Noun | None:
     """A noun that no list has: the last of the words that could be one; it counts things as far as anyone knows."""
+    end = _before_verb(at, start, end)
     if end == start or end > start + _REACH or at.capital(end - 1):
         return None
     words = range(start, end)
     if at.tokens[end - 1].form in at.tongue.others or any(vocabulary.triggers.at(at.tokens, index) for index in words):
         return None
     return Noun(start, end, None, False, (), False)
+
+
+def _before_verb(at: Context, start: int, end: int) -> int:
+    """The end of a noun without the verb or adverb behind it: four climbers tried, two floods badly."""
+    endings, links = at.tongue.verb_endings, at.tongue.noun_links | at.tongue.and_words | at.tongue.adverbs
+    while endings and end > start and _ends_no_noun(at.tokens[end - 1].form, endings, links, alone=end - 1 == start):
+        end -= 1
+    return end
+
+
+def _ends_no_noun(form: str, endings: tuple[str, ...], links: frozenset[str], *, alone: bool) -> bool:
+    return form in links or form.endswith("'s") or (form.endswith(endings) and (len(form) > _SHORT or alone))
 
 
 def _joined(noun: Noun | None, found: Found[Counted]) -> Noun:

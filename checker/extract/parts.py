@@ -7,10 +7,12 @@ from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.happened import Figure
+from checker.extract.understood import are_others
 from checker.lexicon.roles import PART, marks_of
 from checker.lexicon.token import Token
 
 _REACH = 4
+_OWNER = "'s"
 _INTRODUCES: Final = marks_of(PART)
 
 
@@ -52,7 +54,7 @@ def _whole_before(at: Context, figures: Sequence[Figure], index: int) -> int | N
 
 def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
     """Whether a figure goes on with the list of the one before: 8 children, two women; 12 men in A, nine men in B."""
-    if index == 0 or figures[index].noun is None or figures[index - 1].noun is None:
+    if index == 0 or figures[index].noun is None or figures[index - 1].noun is None or are_others(at, figures[index]):
         return False
     between = at.tokens[figures[index - 1].end : figures[index].first]
     if not (at.joined(figures[index].first) or (between and _links(at, between[-1]))):
@@ -76,8 +78,9 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
         return None
     figure, following = figures[index], figures[index + 1]
     wholes, near = at.tongue.wholes, figure.end
+    near += at.form(near) in at.tongue.auxiliaries
     link = wholes.at(at.tokens, near) or wholes.at(at.tokens, near + 1)
-    end = link.end + (at.form(link.end) == "(") if link else -1
+    end = _past_owner(at, link.end + (at.form(link.end) == "(")) if link else -1
     if end >= following.first and following.spot.kind is None and following.spot.best >= figure.spot.best:
         return index + 1
     return None
@@ -86,6 +89,11 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
 def _unlike(one: Figure, other: Figure) -> bool:
     """Whether one figure counts people and the other one things."""
     return bool(one.noun and other.noun and one.noun.people != other.noun.people)
+
+
+def _past_owner(at: Context, index: int) -> int:
+    """Past the one whose they are: 76 of the ferry's 118 passengers."""
+    return index + at.form(index).endswith(_OWNER)
 
 
 def _is_of_them(at: Context, figures: Sequence[Figure], index: int) -> bool:
@@ -106,6 +114,18 @@ def _is_bracketed(at: Context, figures: Sequence[Figure], index: int) -> bool:
     return opened and figure.spot.shape == "number" and at.form(figure.end) in at.tongue.locators
 
 
+def _comes_on_top(at: Context, figure: Figure, token: int) -> bool:
+    """Whether a word that introduces a part does not here: along with nine others, 600 affected, with 12 deaths."""
+    apart = at.tongue.also.before(at.tokens, token + 1) is not None or _is_denied(at, token)
+    own = figure.noun is not None and figure.noun.strong
+    return apart or (own and at.form(token) in at.tongue.faint_parts)
+
+
+def _is_denied(at: Context, token: int) -> bool:
+    denial = at.tongue.modality.at(at.tokens, token - 1) if token else None
+    return denial is not None and denial.end > token
+
+
 def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:
     """Whether a word such as "including" stands before the figure, or the colon that opens a list of who they were."""
     first = figures[index].first
@@ -114,7 +134,7 @@ def _is_introduced(at: Context, figures: Sequence[Figure], index: int) -> bool:
         return False
     for token in range(first - 1, farthest - 1, -1):
         if at.tongue.parts.at(at.tokens, token):
-            return True
+            return not _comes_on_top(at, figures[index], token)
         if at.tokens[token].form == ":":
             noun = figures[index].noun
             listed = (

@@ -97,7 +97,7 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
         event = vocabulary.events.at(at.tokens, index) if roles & EVENT else None
         if event:
             events.append(event.meaning)
-        if roles & PLACE and index >= after and index not in taken:
+        if roles & PLACE and index >= after and index not in taken and not _is_in_name(at, index):
             mention, end = _mention(at, index, vocabulary)
             if mention:
                 told = (at.tokens[index].form,) in vocabulary.triggers
@@ -122,6 +122,12 @@ def _points_back(at: Context, words: Phrases[bool]) -> bool:
     if not at.may_hold(words):
         return False
     return any(words.at(at.tokens, points.start()) for points in _BACK.finditer(at.signs))
+
+
+def _is_in_name(at: Context, index: int) -> bool:
+    """Whether the name of a place is part of that of a source: Agence France-Presse."""
+    source = at.tongue.sources.at(at.tokens, index - 1) if index else None
+    return source is not None and source.end > index
 
 
 def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention | None, int]:

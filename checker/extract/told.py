@@ -6,16 +6,23 @@ from collections.abc import Mapping, Sequence
 
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
-from checker.extract.nearness import nearness
+from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
 from checker.kind import Kind
 
 _ADJACENT = 2
 _OF_PART = 60
 _AT_ONCE = 66
+_UNSETTLED = frozenset({"abducted", "held", "detained", "missing"})
+_OUTCOMES = frozenset({"released", "rescued", "killed"})
+_BREAKS = frozenset(",;:.()")
+_NEAR_FATE = 3
+_FATES = frozenset({"killed", "injured", "rescued", "evacuated"})
 _BEFORE_DEATH = frozenset({"injured", "missing"})
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
+FAINT = VAGUE | {"deployed"}
+"""Kinds of nouns that are so only where nothing happened to them: troops, rescuers."""
 
 
 def kind_of(
@@ -36,6 +43,9 @@ def kind_of(
         return spot.kind, None
     if noun and noun.strong and noun.kind:
         found = _nearest(at, figure, others, told, kinds, None)
+        ended = _outcome(at, figure, told, noun.kind)
+        if ended:
+            return ended.kind, ended
         return ("killed" if found and _died(at, figure, others, noun.kind, found) else noun.kind), found
     people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
@@ -45,6 +55,7 @@ def kind_of(
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     found = _fate(at, figure, told, kinds, found) if found and found.kind == "present" else found
+    found = (found and _outcome(at, figure, told, found.kind)) or found
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
         return _refined(figure, found, told, kinds), found
     if noun:
@@ -58,6 +69,26 @@ def _died(at: Context, figure: Figure, others: Sequence[Figure], kind: str, foun
         return False
     behind = found.start >= figure.end and not found.noun
     return found.end == figure.first or (behind and nearness(at, figure, others, found) > _AT_ONCE)
+
+
+def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) -> Happening | None:
+    """The verb of the sentence behind a participle or a clause: those abducted in May were freed."""
+    if kind not in _UNSETTLED or at.tongue.attaches:
+        return None
+    for happening in told:
+        way = range(figure.end, happening.start)
+        if (
+            happening.kind in _OUTCOMES
+            and is_passive(at, happening)
+            and len(way) > _ADJACENT
+            and _is_one_clause(at, way)
+        ):
+            return happening
+    return None
+
+
+def _is_one_clause(at: Context, way: range) -> bool:
+    return all(at.form(index) not in at.tongue.and_words | at.tongue.clauses | _BREAKS for index in way)
 
 
 def _fate(
@@ -89,7 +120,7 @@ def _refined(figure: Figure, found: Happening, told: Sequence[Happening], kinds:
 
 def _needed(noun: Noun | None) -> float:
     """How near a word must stand: things are seldom what a sentence is about, and some nouns nearly say their kind."""
-    if noun is None or (noun.people and noun.kind in VAGUE):
+    if noun is None or (noun.people and noun.kind in FAINT):
         return 0
     if noun.kind is None:
         return 66
@@ -105,14 +136,30 @@ def _nearest(
     people: bool | None,
     needed: float = 0,
 ) -> Happening | None:
-    """The best word that tells of a figure of people (or of things; None: of either)."""
+    """The best word that tells of a figure of people (or of things; None: of either).
+
+    One that says little gives way to a verb behind it: all nine aboard died.
+    """
     best: tuple[float, Happening] | None = None
     for happening in told:
         fitting = tuple(kind for kind in happening.kinds if _fits(kinds[kind], people))
         weight = nearness(at, figure, others, happening) if fitting else 0
-        if weight > needed and (best is None or weight > best[0]):
+        over = weight > 0 and best is not None and _ends_well_or_badly(at, figure, best[1], happening)
+        if weight > needed and (best is None or weight > best[0] or over):
             best = (weight, happening if fitting == happening.kinds else happening._replace(kinds=fitting))
     return best[1] if best else None
+
+
+def _ends_well_or_badly(at: Context, figure: Figure, vague: Happening, happening: Happening) -> bool:
+    """Whether the verb behind a word such as "aboard" says what became of those: all nine aboard died.
+
+    Those whose number is known already stay what they were: the nine aboard are presumed dead.
+    """
+    if at.form(figure.first - 1) in at.tongue.definite:
+        return False
+    aboard = vague.kind in VAGUE and vague.start == figure.end and happening.kind in _FATES and not happening.noun
+    way = range(vague.end, happening.start)
+    return aboard and len(way) <= _NEAR_FATE and all(at.form(index).isalpha() for index in way)
 
 
 def _fits(kind: Kind, people: bool | None) -> bool:

@@ -17,6 +17,8 @@ _HIGHEST_MAGNITUDE: Final = 11
 _QUAKE: Final = "earthquake"
 _READ_FOR_QUAKES: Final = frozenset({"degree", "megawatt"})
 """Units whose word may be that of a magnitude: 7.8 degrees, 7.8Mw."""
+_HEAVIEST: Final = 1_000_000
+"""From here on pounds of something are money."""
 _FOOT: Final = 12
 """Inches of a foot."""
 
@@ -50,12 +52,36 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
     index += hyphen
     if spot.shape in ("order", "fraction") or at.form(spot.end - 1) in at.tongue.dozens:
         index = _past_of(at, index)
-    found = at.tongue.units.at(at.tokens, index)
-    if found is None or found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
+    found = at.tongue.units.at(at.tokens, index) or _past_filler(at, index)
+    if found is None:
+        return _of_named_quake(at, spot)
+    if found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
         return None
     if found.meaning.name in _READ_FOR_QUAKES and spot.best < _HIGHEST_MAGNITUDE and _is_of_quake(at, spot, found):
         return measured(spot, Unit("magnitude", "measure"), found.end)
+    if _is_weighed(at, spot, found):
+        return measured(spot, Unit(at.tongue.weights[found.meaning.name], "measure"), found.end)
     return _feet_and_inches(at, spot, found) or _and_half(at, spot, found) or measured(spot, found.meaning, found.end)
+
+
+def _past_filler(at: Context, index: int) -> Found[Unit] | None:
+    """The unit past a word that may part it from its number: twelve long hours."""
+    return at.tongue.units.at(at.tokens, index + 1) if at.form(index) in at.tongue.unit_fillers else None
+
+
+def _is_weighed(at: Context, spot: Spot, found: Found[Unit]) -> bool:
+    """Whether the word of a currency is that of a weight: 420 pounds of rice, but millions of pounds of debt."""
+    of_goods = at.form(found.end) in at.tongue.order_links - at.tongue.and_words
+    return of_goods and found.meaning.name in at.tongue.weights and spot.best < _HEAVIEST
+
+
+def _of_named_quake(at: Context, spot: Spot) -> Spot | None:
+    """A number with a decimal point right before the word for an earthquake, as its magnitude: a 6.8 quake."""
+    if at.vocabulary is None or spot.best >= _HIGHEST_MAGNITUDE or spot.best == int(spot.best):
+        return None
+    event = at.vocabulary.events.at(at.tokens, spot.end)
+    of_quake = event is not None and event.meaning == _QUAKE and not event.prefix
+    return spot._replace(unit="magnitude", kind="measure") if of_quake else None
 
 
 def _is_of_quake(at: Context, spot: Spot, found: Found[Unit]) -> bool:
@@ -168,6 +194,10 @@ def _measures_before(at: Context, spot: Spot) -> bool:
 
 
 def _is_sign(at: Context, found: Found[Unit]) -> bool:
-    """A sign ($), or a code in capital letters (USD)."""
+    """A sign ($), a word that stands for one (Rs), or a code in capital letters (USD)."""
     last = at.form(found.end - 1)
-    return not last.isalpha() or (last.upper() == found.meaning.name and at.capital(found.end - 1))
+    return (
+        not last.isalpha()
+        or at.form(found.start) in at.tongue.signs_before
+        or (last.upper() == found.meaning.name and at.capital(found.end - 1))
+    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
 _WIDEST: Final = 130
 """No one breaks lines wider than this by hand or in mail."""
+_FIRST: Final = re.compile(r"[0-9]+(?: [0-9]{3})+\S*|\S+")
+"""The first word of a line, or its first number, whose groups a space that breaks no line may part."""
 
 
 def unwrapped(folded: str) -> str:
@@ -29,7 +32,7 @@ def _filled(paragraph: str) -> str:
     if len(lines) < 2 or width > _WIDEST:
         return paragraph
     for line, following in pairwise(lines):
-        first, _, _ = following.partition(" ")
-        if not line or not first or len(line) + 1 + len(first) <= width:
+        first = _FIRST.match(following)
+        if not line or first is None or len(line) + 1 + len(first[0]) <= width:
             return paragraph
     return paragraph.replace("\n", " ")

@@ -120,6 +120,13 @@ class Tongue:
         self.not_before_names = tuple(map(plain, file.prefixes.not_before_names))
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)
+        self.auxiliaries = self.passive - self.and_words
+        self.within = _set(file.within)
+        self.adverb_endings = tuple(map(plain, file.adverb_endings))
+        self.reached_by = _set(file.reaching.get("change", ()))
+        self.put_at = _set(file.reaching.get("put", ()))
+        self.reaching = _phrases(file.reaching.get("right_before", ()))
+        self.putting = _set(file.putting)
         self.clauses = _set(file.clauses)
         self.same_clause = _phrases(file.same_clause)
         self.future_prefixes = tuple(map(plain, file.future_prefixes))
@@ -128,7 +135,13 @@ class Tongue:
         self.parts = _phrases(file.parts)
         self.wholes = _phrases(file.wholes)
         self.others = _set(file.others)
-        self.noun_breaks = _set(file.noun_breaks)
+        self.noun_breaks = _set(file.noun_breaks) | _set(file.verbs)
+        self.verbs = _set(file.verbs)
+        self.adverbs = _set(file.adverbs)
+        self.openers = _set(file.openers)
+        self.faint_parts = _set(file.faint_parts)
+        self.verb_endings = tuple(map(plain, file.verb_endings))
+        self.plural_endings = tuple(map(plain, file.plural_endings))
         self.noun_links = _set(file.noun_links)
         self.credit_verbs = _set(file.credit_verbs)
         self.credit_before = _phrases(file.credit_before)
@@ -137,6 +150,9 @@ class Tongue:
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units
         self.units = Phrases[Unit](unit_words(file))
+        self.signs_before = _set(units.signs_before)
+        self.weights = units.weights
+        self.unit_fillers = _set(units.between)
         self.percent_before = _phrases(units.percent_before)
         self.measures_before = Phrases(
             [(word, name) for name, words in units.measures_before.items() for word in words]
@@ -156,6 +172,7 @@ class Tongue:
         self.age_joined = _phrases(file.ages.joined)
         self.age_bare = _phrases(file.ages.bare)
         self.whose = _set(file.ages.whose)
+        self.age_closers = _set(file.ages.closers)
         self.terms = _set(file.ages.terms)
         self.age_in_brackets = file.ages.in_brackets
 
