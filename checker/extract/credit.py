@@ -55,3 +55,9 @@ def _is_name(at: Context, index: int) -> bool:
     known = token.form in at.tongue.noun_breaks or token.form in at.tongue.noun_links or joined
     credited = any(base in at.tongue.credit_verbs for base, _ in token.bases)
     return token.form.isalpha() and not known and not credited
+
+
+def is_in_source(at: Context, index: int) -> bool:
+    """Whether a token goes on with the name of a source, so that it names no place: Agence France-Presse."""
+    source = at.tongue.sources.at(at.tokens, index - 1) if index else None
+    return source is not None and source.end > index

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from checker.extract.credit import is_in_source
 from checker.extract.dates import Context
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
@@ -97,7 +98,7 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
         event = vocabulary.events.at(at.tokens, index) if roles & EVENT else None
         if event:
             events.append(event.meaning)
-        if roles & PLACE and index >= after and index not in taken and not _is_in_name(at, index):
+        if roles & PLACE and index >= after and index not in taken and not is_in_source(at, index):
             mention, end = _mention(at, index, vocabulary)
             if mention:
                 told = (at.tokens[index].form,) in vocabulary.triggers
@@ -122,12 +123,6 @@ def _points_back(at: Context, words: Phrases[bool]) -> bool:
     if not at.may_hold(words):
         return False
     return any(words.at(at.tokens, points.start()) for points in _BACK.finditer(at.signs))
-
-
-def _is_in_name(at: Context, index: int) -> bool:
-    """Whether the name of a place is part of that of a source: Agence France-Presse."""
-    source = at.tongue.sources.at(at.tokens, index - 1) if index else None
-    return source is not None and source.end > index
 
 
 def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention | None, int]:
