@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from checker.extract.article_claims import claims_of, value_of, written_by
-from checker.extract.claims import ReadSentence, read_sentence
+from checker.extract.claims import ReadSentence, read_sentences
 from checker.extract.context import Context
 from checker.extract.reading import spots
 from checker.extract.sentences import Sentence, folded_text, opening, sentences
@@ -29,31 +29,23 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     """
     words = words or lexicon()
     folded = folded_text(article)
-    read = _read(article, folded, words, base_day(article))
+    base = base_day(article)
+    found = [(each, context(article, folded, each, base)) for each in sentences(article, folded, words)]
+    read = read_sentences(found, words.kinds)
     written = None if article.published else written_by(article, read)
     if written:
-        read = _read(article, folded, words, written, undated=read)
+        read = _dated(found, read, written, words)
     return claims_of(article, folded, read, _opening(article, folded, words)) if read else []
 
 
-def _read(
-    article: Article, folded: str, words: Lexicon, base: date | None, undated: Sequence[ReadSentence] | None = None
+def _dated(
+    found: Sequence[tuple[Sentence, Context]], read: Sequence[ReadSentence], written: date, words: Lexicon
 ) -> list[ReadSentence]:
-    """The sentences that hold claims; a year that a date does not say is taken from ``base``.
-
-    ``undated`` are they as read without a base, which changes none that names no month and no day.
-    """
-    known = None if undated is None else {each.start: each for each in undated}
-    read = []
-    for sentence in sentences(article, folded, words):
-        at = context(article, folded, sentence, base)
-        if known is not None and not at.roles & (MONTH | DAY):
-            found = known.get(sentence.start)
-        else:
-            found = read_sentence(at, sentence.start, sentence.end, sentence.lexicon.vocabulary, words)
-        if found:
-            read.append(found)
-    return read
+    """The sentences of an undated article with the day by which it was written, which may change months and days."""
+    naming = [(sentence, at._replace(base=written)) for sentence, at in found if at.roles & (MONTH | DAY)]
+    again = {sentence.start for sentence, _ in naming}
+    kept = [each for each in read if each.start not in again]
+    return sorted([*kept, *read_sentences(naming, words.kinds)], key=lambda each: each.start)
 
 
 def _opening(article: Article, folded: str, words: Lexicon) -> Setting:

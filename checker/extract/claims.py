@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from checker.extract.context import Context
@@ -13,6 +13,7 @@ from checker.extract.money_lists import with_currency
 from checker.extract.nouns import noun_of
 from checker.extract.parts import is_whole, whole_of
 from checker.extract.reading import spots
+from checker.extract.sentences import Sentence
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
 from checker.extract.told import FAINT, VAGUE, kind_of
@@ -20,7 +21,6 @@ from checker.extract.two_kinds import kind_of_both
 from checker.extract.understood import with_understood
 from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
-from checker.lexicon import Lexicon
 from checker.lexicon.vocabulary import Vocabulary
 from checker.records import Modality
 
@@ -60,25 +60,37 @@ class ReadSentence(NamedTuple):
     setting: Setting
 
 
-def read_sentence(at: Context, start: int, end: int, vocabulary: Vocabulary, words: Lexicon) -> ReadSentence | None:
-    """Bind every figure of a sentence; None when none of them is a claim."""
-    found = [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
-    if not found:
-        return None
+def read_sentences(found: Iterable[tuple[Sentence, Context]], kinds: Mapping[str, Kind]) -> list[ReadSentence]:
+    """Bind every figure of some sentences; one of which no figure is a claim is left out.
+
+    Each step goes through all of them before the next one begins, so that the processor has at hand what a step needs.
+    """
+    spotted = [(sentence, at, each) for sentence, at in found if (each := _spots(at, sentence.lexicon.vocabulary))]
+    said = [_said(at, each, sentence.lexicon.vocabulary, kinds) for sentence, at, each in spotted]
+    bound = [tuple(_bound(each)) for each in said]
+    return [
+        ReadSentence(at, sentence.start, sentence.end, claims, _setting(all_said, each))
+        for (sentence, at, each), all_said, claims in zip(spotted, said, bound, strict=True)
+        if claims
+    ]
+
+
+def _spots(at: Context, vocabulary: Vocabulary) -> list[Spot]:
+    return [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
+
+
+def _said(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, kinds: Mapping[str, Kind]) -> Said:
     nouns = [with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found]
     figures = with_currency(at, with_understood(at, _outside_nouns(nouns), vocabulary), vocabulary)
     open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
     told = happenings(at, figures, vocabulary) if open_kind else []
-    bound = tuple(_bound(Said(at, figures, told, words.kinds, vocabulary, source_of(at))))
-    if not bound:
-        return None
-    return ReadSentence(at, start, end, bound, setting_of(at, found, vocabulary, _people(figures)))
+    return Said(at, figures, told, kinds, vocabulary, source_of(at))
 
 
-def _people(figures: Sequence[Figure]) -> set[int]:
-    """The tokens of the nouns of counted people."""
-    nouns = [figure.noun for figure in figures if figure.noun and figure.noun.people]
-    return {index for noun in nouns for index in range(noun.start, noun.end)}
+def _setting(said: Said, found: Sequence[Spot]) -> Setting:
+    nouns = [figure.noun for figure in said.figures if figure.noun and figure.noun.people]
+    people = {index for noun in nouns for index in range(noun.start, noun.end)}
+    return setting_of(said.at, found, said.vocabulary, people)
 
 
 def _outside_nouns(figures: Sequence[Figure]) -> list[Figure]:

@@ -51,7 +51,10 @@ class Context(NamedTuple):
 
     def has(self, index: int, words: Container[str]) -> bool:
         """Whether a token is one of some words, a legal prefix before it or not."""
-        return 0 <= index < len(self.tokens) and any(base in words for base, _ in self.tokens[index].bases)
+        for base, _ in self.tokens[index].bases if 0 <= index < len(self.tokens) else ():  # noqa: SIM110 - any() is slow
+            if base in words:
+                return True
+        return False
 
     def may_hold(self, phrases: Phrases[Any]) -> bool:
         """Whether one of some phrases may stand anywhere in the sentence; most tables have none in most sentences."""
