@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from checker.records import ArticleHead, Claim, Fact
 from checker.resolve.cluster import clusters, links
+from checker.resolve.coverage import with_events
 from checker.resolve.evidence import Explanation, weigh
 from checker.resolve.fact import fact_of
 from checker.resolve.setting import Setting, settings_of
@@ -23,7 +24,7 @@ def resolve(claims: Iterable[Claim], articles: Iterable[ArticleHead]) -> list[Fa
     >>> resolve([], [])
     []
     """
-    settings = settings_of(claims, articles)
+    settings = with_events(settings_of(claims, articles))
     blocks: dict[str, list[Setting]] = defaultdict(list)
     for setting in settings:
         for key in setting.blocks:
@@ -38,7 +39,7 @@ def explain(one: Claim, other: Claim, articles: Iterable[ArticleHead], claims: I
 
     ``claims`` are all claims of the two articles, for what an article lends its claims.
     """
-    by_id = {setting.claim.id: setting for setting in settings_of(claims, articles)}
+    by_id = {setting.claim.id: setting for setting in with_events(settings_of(claims, articles))}
     return weigh(by_id[one.id], by_id[other.id])
 
 

@@ -15,15 +15,16 @@ _MIXED_UNITS: Final = frozenset({"money"})
 
 
 def block_keys(
-    claim: Claim, unit: str | None, places: Iterable[str], when: Days | None, story: Story
+    claim: Claim, unit: str | None, places: Iterable[str], when: Days | None, story: Story, event: str
 ) -> frozenset[str]:
-    """The blocks of one claim: its kind and unit, in the countries of its places and in the days of its event.
+    """The blocks of one claim: its kind and unit, in the countries of its places, in the days of its event, and in the
+    coverage of one ``event``.
 
     ``places`` are the claim's own, its article's, and the countries that those counted come from.
     """
     what = claim.kind if claim.kind in _MIXED_UNITS else f"{claim.kind}|{unit}"
     countries = [place.split("/")[0] for place in places] or ["nowhere"]
-    return frozenset(intern(f"{what}|{where}") for where in (*countries, *_days(claim, when, story)))
+    return frozenset(intern(f"{what}|{where}") for where in (*countries, *_days(claim, when, story), event))
 
 
 def _days(claim: Claim, when: Days | None, story: Story) -> Iterator[str]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import Final, NamedTuple
 
+from checker.resolve.candidates import candidates
 from checker.resolve.evidence import NEVER, THRESHOLD, score
 from checker.resolve.evidence.values import agrees, alike
 from checker.resolve.setting import Setting
 
-_SMALL: Final = 60
-_COMPARED: Final = 16
 _MEMBERS: Final = 8
 _POSSIBLE: Final = 0.5
 
@@ -43,12 +42,11 @@ class _Group(NamedTuple):
 def links(block: Sequence[Setting], key: str) -> list[Link]:
     """The pairs of the block named ``key`` that answer one question.
 
-    A pure function of one block in order of publication. Its cost is linear in the size of the block: in a large one
-    each claim is held against a bounded number of those before it that share words, place, event or value with it. Of
-    several blocks that two claims share, only the first by name weighs them.
+    A pure function of one block in order of publication; in a large one only claims that share words, place, event or
+    value are held against each other. Of several blocks that two claims share, only the first by name weighs them.
     """
     found = []
-    for first, second in _candidates(block):
+    for first, second in candidates([_features(setting) for setting in block]):
         one, other = block[first], block[second]
         if min(one.blocks & other.blocks) != key:
             continue
@@ -119,21 +117,6 @@ def _kept_apart(one: _Group, other: _Group) -> bool:
         for article in fewer
         for mine, theirs in product(one.told.get(article, ()), other.told.get(article, ()))
     )
-
-
-def _candidates(block: Sequence[Setting]) -> Iterator[tuple[int, int]]:
-    if len(block) <= _SMALL:
-        yield from ((a, b) for a in range(len(block)) for b in range(a + 1, len(block)))
-        return
-    postings: dict[str, list[int]] = defaultdict(list)
-    for index, setting in enumerate(block):
-        votes: dict[int, int] = defaultdict(int)
-        for feature in _features(setting):
-            for earlier in postings[feature][-_COMPARED:]:
-                votes[earlier] += 1
-            postings[feature].append(index)
-        nearest = sorted(votes, key=lambda earlier: (-votes[earlier], -earlier))[:_COMPARED]
-        yield from ((earlier, index) for earlier in sorted(nearest))
 
 
 def _features(setting: Setting) -> list[str]:

@@ -36,7 +36,8 @@ class Setting:
     give them, ``lent`` those of a date said shortly before. ``homes`` are the countries that the counted people come
     from; ``counted`` the words of the counted noun, ``near`` those around the figure, ``person`` whose age
     it is. ``role`` is the part that the figure plays in its article; ``alone`` says that the article has no other
-    figure of this kind and unit, ``peak`` that it has no larger one.
+    figure of this kind and unit, ``peak`` that it has no larger one. ``event`` names the coverage that the article is
+    a part of.
     """
 
     claim: Claim
@@ -56,11 +57,12 @@ class Setting:
     role: Role
     alone: bool
     peak: bool
+    event: str
 
     @cached_property
     def blocks(self) -> frozenset[str]:
         """The blocks that the claim belongs to."""
-        return block_keys(self.claim, self.unit, (*self.places, *self.homes), self.when, self.story)
+        return block_keys(self.claim, self.unit, (*self.places, *self.homes), self.when, self.story, self.event)
 
     @cached_property
     def order(self) -> tuple[int, str, int]:
@@ -154,6 +156,7 @@ def _setting(
         role=role,
         alone=all(agree(claim, one) for one in sort),
         peak=all(figure_of(one) <= figure_of(claim) for one in sort),
+        event=story.article,
     )
 
 

@@ -10,7 +10,7 @@ from checker.resolve.evidence import articles, people, places, question, times, 
 from checker.resolve.evidence.piece import NEVER, THRESHOLD, Evidence, Explanation
 from checker.resolve.setting import Setting
 
-__all__ = ["NEVER", "THRESHOLD", "Explanation", "score", "weigh"]
+__all__ = ["NEVER", "THRESHOLD", "Explanation", "score", "story_told", "weigh"]
 
 Piece = Callable[[Setting, Setting], Evidence]
 _QUESTION: Final[tuple[Piece, ...]] = (
@@ -25,20 +25,23 @@ _QUESTION: Final[tuple[Piece, ...]] = (
 )
 _STORY: Final[tuple[Piece, ...]] = (places.place, times.date, articles.events, times.another_event, articles.words)
 _SURE: Final = 3.0
+_COVERED: Final = "the articles tell one event"
 
 
 def weigh(one: Setting, other: Setting) -> Explanation:
     """Add up the evidence for two claims answering one question, in words; what rules it out decides alone.
 
     Evidence for one story (place, time, event, words) counts up to a limit: however sure it is that two articles tell
-    of one event, their figures may still answer different questions about it. One article is one story.
+    of one event, their figures may still answer different questions about it. Articles that cover one event reach it.
     """
     asked = [piece(one, other) for piece in _QUESTION]
     told = [piece(one, other) for piece in _STORY]
     ruled_out = tuple(said for weight, said in (*asked, *told) if weight == NEVER)
     if ruled_out:
         return Explanation(False, NEVER, ruled_out[:1])
-    score = sum(weight for weight, _ in asked) + _of_story(one, other, sum(weight for weight, _ in told))
+    if one.event == other.event:
+        told = [(_SURE, _COVERED)]
+    score = sum(weight for weight, _ in asked) + min(_SURE, sum(weight for weight, _ in told))
     reasons = tuple(f"{said} ({weight:+.1f})" for weight, said in (*told, *asked) if said)
     return Explanation(score >= THRESHOLD, score, reasons)
 
@@ -49,7 +52,7 @@ def score(one: Setting, other: Setting, *, least: float = -math.inf) -> float:
     if asked + _SURE < least:
         return max(NEVER, asked + _SURE)
     told = _sum(_STORY, one, other)
-    return NEVER if told <= NEVER else asked + _of_story(one, other, told)
+    return NEVER if told <= NEVER else asked + (_SURE if one.event == other.event else min(_SURE, told))
 
 
 def _sum(pieces: tuple[Piece, ...], one: Setting, other: Setting) -> float:
@@ -62,5 +65,6 @@ def _sum(pieces: tuple[Piece, ...], one: Setting, other: Setting) -> float:
     return total
 
 
-def _of_story(one: Setting, other: Setting, told: float) -> float:
-    return _SURE if one.story is other.story else min(_SURE, told)
+def story_told(one: Setting, other: Setting) -> float:
+    """The sum of the evidence for one story alone, whatever the two figures answer."""
+    return _sum(_STORY, one, other)
