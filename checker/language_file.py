@@ -218,6 +218,9 @@ class LanguageFile(Record):
     credit_verbs: Words = ()
     credit_before: Words = ()
     sources: Words = ()
+    same_speaker: Words = ()
+    relatives: Words = ()
+    relatives_of_people: Words = ()
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from checker.extract.claims import Bound, ReadSentence
 from checker.extract.dates import Context
+from checker.extract.days_said import day_of, lent, reported_on
 from checker.extract.happened import Figure
 from checker.extract.main_place import main_place
 from checker.extract.named_days import named_day
@@ -83,13 +84,21 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
     number = 0
     before: ReadSentence | None = None
     for sentence in read:
-        told = _continued(article, before, sentence)
+        told = _spoken_on(before, _continued(article, before, sentence))
         first = number + 1
-        for bound in sentence.bound:
+        for bound in told.bound:
             number += 1
             whole = None if bound.whole is None else f"{article.id}:{first + bound.whole}"
             yield _claim(article, told, bound, f"{article.id}:{number}", whole, usual)
         before = told
+
+
+def _spoken_on(before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
+    """A sentence in which the source of the one before goes on speaking, with its figures credited to that source."""
+    if before is None or not sentence.goes_on:
+        return sentence
+    source = before.bound[0].source
+    return sentence._replace(bound=tuple(bound._replace(source=source) for bound in sentence.bound))
 
 
 def _continued(article: Article, before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
@@ -102,11 +111,11 @@ def _continued(article: Article, before: ReadSentence | None, sentence: ReadSent
     setting, last = sentence.setting, before.setting
     near = "\n" not in article.text[before.end - 1 : sentence.start] and sentence.start - before.end < _NEAR
     back = setting.same_place or setting.same_time or (near and all(each.people for each in setting.places))
-    lent = [each for each in last.places if each.located] if back else []
-    if lent and (setting.same_place or not any(each.located for each in setting.places)):
-        setting = setting._replace(places=(*lent, *(each._replace(located=False) for each in setting.places)))
+    places = [each for each in last.places if each.located] if back else []
+    if places and (setting.same_place or not any(each.located for each in setting.places)):
+        setting = setting._replace(places=(*places, *(each._replace(located=False) for each in setting.places)))
     if setting.same_time and not setting.days:
-        setting = setting._replace(days=last.days)
+        setting = setting._replace(days=lent(last.days))
     return sentence if setting is sentence.setting else sentence._replace(setting=setting)
 
 
@@ -124,7 +133,8 @@ def _claim(
         counted=at.words(figure.noun.start, figure.noun.end) if figure.noun else None,
         who=" ".join(sorted(set(figure.noun.who))) or None if figure.noun else None,
         place=_place(article, sentence, figure, usual),
-        when=None if figure.spot.period else sentence.setting.day_near(figure.first),
+        when=None if figure.spot.period else day_of(at, sentence.setting.days, figure.first, figure.end),
+        as_of=None if figure.spot.period else reported_on(sentence.setting.days, figure.first),
         source=bound.source,
         modality=bound.modality,
         part_of=whole,

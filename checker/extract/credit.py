@@ -2,31 +2,57 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from checker.extract.dates import Context
 from checker.lexicon.roles import CREDIT, signs_of
 
 _CREDITS = signs_of(CREDIT)
-_NEAR = 6
-_NEARBY = tuple(sorted((step for step in range(-_NEAR, _NEAR + 1) if step), key=abs))
+_NEARBY = tuple(sorted((step for step in range(-6, 7) if step), key=abs))
 _AFTER = 2
 
 
-def source_of(at: Context) -> str | None:
-    """The first source of a sentence that a word of saying or "according to" credits, as folded words.
+class Credit(NamedTuple):
+    """Whom a sentence credits, as folded words; ``goes_on`` says that it goes on with whom the one before credits."""
 
-    >>> source_of(context)  # of: "15 died, the health ministry said"  # doctest: +SKIP
-    'health ministry'
+    source: str | None
+    goes_on: bool
+
+
+def credit_of(at: Context) -> Credit:
+    """The first source of a sentence that a word of saying or "according to" credits.
+
+    >>> credit_of(context)  # of: "15 died, the health ministry said"  # doctest: +SKIP
+    Credit(source='health ministry', goes_on=False)
     """
-    for credits in _CREDITS.finditer(at.signs) if at.may_hold(at.tongue.sources) else ():
+    goes_on = False
+    for credits in _CREDITS.finditer(at.signs):
         index = credits.start()
-        for step in _NEARBY if _credits(at, index) else ():
-            found = at.tongue.sources.at(at.tokens, index + step) if step >= -index else None
-            if found:
-                return _named(at, found.start, found.end, found.prefix)
+        if not credits_at(at, index):
+            continue
+        source = _near(at, index) if at.may_hold(at.tongue.sources) else None
+        if source:
+            return Credit(source, False)
+        goes_on = goes_on or _goes_on(at, index)
+    return Credit(None, goes_on)
+
+
+def _near(at: Context, index: int) -> str | None:
+    for step in _NEARBY:
+        found = at.tongue.sources.at(at.tokens, index + step) if step >= -index else None
+        if found:
+            return _named(at, found.start, found.end, found.prefix)
     return None
 
 
-def _credits(at: Context, index: int) -> bool:
+def _goes_on(at: Context, index: int) -> bool:
+    """The one who speaks is a pronoun in front of the verb, or left out: what was said follows at once."""
+    beside = index + 1 if at.tongue.stripper.prefixes else index - 1
+    return 0 <= beside < len(at.tokens) and at.tokens[beside].form in at.tongue.same_speaker
+
+
+def credits_at(at: Context, index: int) -> bool:
+    """Whether the word or phrase at a token credits someone."""
     token = at.tokens[index]
     if at.tongue.credit_before.at(at.tokens, index):
         return True

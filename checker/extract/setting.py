@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from checker.extract.credit import is_in_source
 from checker.extract.dates import Context
-from checker.extract.relative import relative_day
+from checker.extract.days_said import SaidDay, days_said
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Phrases
-from checker.lexicon.roles import BACK, BESIDE, DAY, EVENT, LOCATES, PLACE, marks_of, signs_of
+from checker.lexicon.roles import BACK, BESIDE, EVENT, LOCATES, PLACE, marks_of, signs_of
 from checker.lexicon.vocabulary import Vocabulary
 from checker.places import demonyms, related
 from checker.places.first_words import first_pairs, first_words
 from checker.places.gazetteer import borne_names, place_names, shared_names
 
 _TELLS: Final = signs_of(EVENT | PLACE)
-_DAYS: Final = signs_of(DAY)
 _BACK: Final = signs_of(BACK)
 _LOCATES: Final = marks_of(LOCATES)
 _BESIDE: Final = marks_of(BESIDE)
@@ -47,13 +45,13 @@ class Mention(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """Places, days said as ISO start/end with their token, and event types of one sentence.
+    """Places, days and event types of one sentence.
 
     ``same_time`` and ``same_place``: it points back to those of the sentence before.
     """
 
     places: tuple[Mention, ...]
-    days: tuple[tuple[int, str], ...]
+    days: tuple[SaidDay, ...]
     events: tuple[str, ...]
     same_time: bool = False
     same_place: bool = False
@@ -68,10 +66,6 @@ class Setting(NamedTuple):
     def people_near(self, first: int, end: int) -> str | None:
         """The country of the people named nearest to a figure."""
         return _nearest_place([each for each in self.places if each.people], first, end)
-
-    def day_near(self, index: int) -> str | None:
-        """The date or period said nearest to a token, as an ISO day or start/end."""
-        return min(self.days, key=lambda day: abs(day[0] - index))[1] if self.days else None
 
 
 def _nearest_place(found: Sequence[Mention], first: int, end: int) -> str | None:
@@ -91,6 +85,7 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
     places: list[Mention] = []
     doubtful: list[Mention] = []
     events: list[str] = []
+    happens: list[int] = []
     after = 0
     for tells in _TELLS.finditer(at.signs):
         index = tells.start()
@@ -98,6 +93,7 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
         event = vocabulary.events.at(at.tokens, index) if roles & EVENT else None
         if event:
             events.append(event.meaning)
+            happens.append(index)
         if roles & PLACE and index >= after and index not in taken and not is_in_source(at, index):
             mention, end = _mention(at, index, vocabulary)
             if mention:
@@ -106,12 +102,10 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
                 mention = mention._replace(people=True, located=False) if counted else mention
                 (doubtful if event or told else places).append(mention)
                 after = end
-    days = [(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
-    days += _relative(at)
     # A word for floods is also Seoul, one that destroys Palmyra: each is the city where no other place is named.
     return Setting(
         tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
-        tuple(days),
+        days_said(at, found, happens),
         tuple(dict.fromkeys(events)),
         same_time=_points_back(at, at.tongue.same_time),
         same_place=_points_back(at, at.tongue.same_place),
@@ -209,36 +203,6 @@ def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
     for each in found:
         elsewhere = each.beside and any(not related(place, each.place) for place in inside)
         yield each._replace(located=False) if elsewhere else each
-
-
-def _iso(spot: Spot) -> str:
-    period = spot.period
-    assert period is not None
-    return period.start if period.start == period.end else f"{period.start}/{period.end}"
-
-
-def _relative(at: Context) -> list[tuple[int, str]]:
-    """Today, yesterday and weekdays, counted back from the day of publication."""
-    if at.base is None:
-        return []
-    days = []
-    for names in _DAYS.finditer(at.signs):
-        index = names.start()
-        relative = relative_day(at, index)
-        if relative:
-            days.append((index, (at.base + timedelta(days=relative.meaning)).isoformat()))
-            continue
-        weekday = next(
-            (at.tongue.weekdays[base] for base, _ in at.tokens[index].bases if base in at.tongue.weekdays), None
-        )
-        if weekday is not None:
-            days.append((index, _last_weekday(at.base, weekday).isoformat()))
-    return days
-
-
-def _last_weekday(base: date, weekday: int) -> date:
-    """The latest day of that name, the day of publication included."""
-    return base - timedelta(days=(base.weekday() - weekday) % 7)
 
 
 def of_countries(found: Sequence[Mention]) -> Sequence[Mention]:

@@ -140,6 +140,9 @@ class Tongue:
         self.credit_verbs = _set(file.credit_verbs)
         self.credit_before = _phrases(file.credit_before)
         self.sources = _phrases(file.sources)
+        self.same_speaker = _set(file.same_speaker)
+        self.relatives = _set(file.relatives)
+        self.relatives_of_people = _set(file.relatives_of_people)
 
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units

@@ -7,7 +7,7 @@ articles share tells more surely whether they cover one event than what two of t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from typing import Final
@@ -17,6 +17,8 @@ from checker.resolve.evidence import story_told
 from checker.resolve.setting import Setting
 
 _ONE_EVENT: Final = 3.0
+_NEWS: Final = 45
+_NEVER: Final = 10**7
 _VOICES: Final = 3
 _MEMBERS: Final = 8
 _SOFT: Final = frozenset({"date", "duration", "age", "ordinal", "percent", "measure"})
@@ -31,7 +33,17 @@ def with_events(settings: Sequence[Setting]) -> list[Setting]:
     for setting in settings:
         by_article[setting.claim.article].append(setting)
     events = _events({article: _voices(own) for article, own in by_article.items()})
-    return [replace(setting, event=events[setting.claim.article]) for setting in settings]
+    began: dict[str, int] = {}
+    for setting in settings:
+        if setting.story.written is not None:
+            began.setdefault(events[setting.claim.article], setting.story.written)
+    return [_of(setting, events[setting.claim.article], began) for setting in settings]
+
+
+def _of(setting: Setting, event: str, began: Mapping[str, int]) -> Setting:
+    """A figure with its event, which it can be of when its date is not long before the first article about that."""
+    recent = setting.when is None or setting.is_news or began.get(event, _NEVER) <= setting.when[1] + _NEWS
+    return replace(setting, event=event, of_event=recent)
 
 
 def _voices(own: Sequence[Setting]) -> _Voices:

@@ -36,8 +36,8 @@ class Setting:
     give them, ``lent`` those of a date said shortly before. ``homes`` are the countries that the counted people come
     from; ``counted`` the words of the counted noun, ``near`` those around the figure, ``person`` whose age
     it is. ``role`` is the part that the figure plays in its article; ``alone`` says that the article has no other
-    figure of this kind and unit, ``peak`` that it has no larger one. ``event`` names the coverage that the article is
-    a part of.
+    figure of this kind and unit, ``peak`` that it has no larger one. ``event`` names what the article
+    covers, ``of_event`` tells whether the figure can be of it by its date.
     """
 
     claim: Claim
@@ -58,6 +58,7 @@ class Setting:
     alone: bool
     peak: bool
     event: str
+    of_event: bool
 
     @cached_property
     def blocks(self) -> frozenset[str]:
@@ -157,6 +158,7 @@ def _setting(
         alone=all(agree(claim, one) for one in sort),
         peak=all(figure_of(one) <= figure_of(claim) for one in sort),
         event=story.article,
+        of_event=story.is_news(days_of(claim.when)),
     )
 
 

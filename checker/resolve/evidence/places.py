@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.places import contains, related
-from checker.resolve.evidence.articles import ONE_STORY, shared_words
+from checker.resolve.evidence.articles import ONE_STORY, is_local, shared_words
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
@@ -37,7 +37,8 @@ def _apart(one: Setting, other: Setting, first: str, second: str) -> Evidence:
             return -3.0, f"{first} and {second}, each the place of its article"
         return (-1.5 if answers else -2.5), f"{first} and {second} lie in one country"
     if shared_words(one, other) >= ONE_STORY:
-        return (-1.0 if answers else -3.0), f"{first} and {second}, in articles of one story"
+        sure = answers and not is_local(one)
+        return (-1.0 if sure else -3.0), f"{first} and {second}, in articles of one story"
     return NEVER, f"places differ: {first}, {second}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
+from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
 
 _PEOPLE: Final = frozenset({"people", "present", "deployed"})
@@ -23,12 +24,14 @@ def kind(one: Setting, other: Setting) -> Evidence:
 
 
 def modality(one: Setting, other: Setting) -> Evidence:
-    """What is planned is not what has happened; what is feared at first is often asserted later."""
+    """What is planned is not what has happened; what is feared is asserted later, if it was the figure at all."""
     stated = {one.claim.modality, other.claim.modality}
     if len(stated) == 1:
         return NOTHING
     said = f"one is {one.claim.modality}, the other {other.claim.modality}"
-    return (-0.5 if stated == {"asserted", "feared"} else NEVER), said
+    if stated != {"asserted", "feared"}:
+        return NEVER, said
+    return (-0.5 if alike(one, other) else -1.5), said
 
 
 def part(one: Setting, other: Setting) -> Evidence:
