@@ -110,10 +110,8 @@ class Tongue:
         self.numbered_places = _phrases(file.numbered_places)
         modality: list[tuple[str, Modality]] = [(word, name) for name, words in file.modality.items() for word in words]
         self.modality = Phrases(modality)
-        self.definite = _set(file.definite)
-        self.member_links = _set(file.member_links)
-        self.same_time = _phrases(file.same_time)
-        self.same_place = _phrases(file.same_place)
+        self.definite, self.member_links = map(_set, (file.definite, file.member_links))
+        self.same_time, self.same_place = map(_phrases, (file.same_time, file.same_place))
         self.not_told = _phrases(file.not_told)
         self.locators = _set(file.locators)
         self.beside = _set(file.beside)
@@ -140,9 +138,8 @@ class Tongue:
         self.credit_verbs = _set(file.credit_verbs)
         self.credit_before = _phrases(file.credit_before)
         self.sources = _phrases(file.sources)
-        self.same_speaker = _set(file.same_speaker)
-        self.relatives = _set(file.relatives)
-        self.relatives_of_people = _set(file.relatives_of_people)
+        speaking = (file.same_speaker, file.relatives, file.relatives_of_people)
+        self.same_speaker, self.relatives, self.relatives_of_people = map(_set, speaking)
 
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units
