@@ -18,7 +18,7 @@ _SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winte
 class Said(NamedTuple):
     """The parts of a date as they are written; ``part`` is early, mid or late.
 
-    ``year_implied``: the year is not written, but follows from words such as "last".
+    ``year_implied``: the year is not written, but follows from words such as "last"; ``ahead``: it is yet to come.
     """
 
     year: int | None = None
@@ -26,6 +26,7 @@ class Said(NamedTuple):
     day: int | None = None
     part: str | None = None
     year_implied: bool = False
+    ahead: bool = False
 
 
 def period(said: Said, base: date | None, words: str) -> Period | None:
@@ -61,6 +62,8 @@ def _implied_year(said: Said, base: date | None) -> int | None:
     if base is None:
         return None
     day = date(base.year, said.month or 1, min(said.day or 1, 28))
+    if said.ahead:
+        return base.year + (day < base - timedelta(days=45))
     return base.year if day <= base + timedelta(days=45) else base.year - 1
 
 

@@ -15,7 +15,7 @@ from checker.lexicon.phrases import Found
 from checker.lexicon.roles import MONTH, NUMBER, ORDINAL, PERIOD
 from checker.lexicon.tongue import MonthName
 
-__all__ = ["Context", "date_at", "date_in_digits", "day_at"]
+__all__ = ["Context", "date_at", "date_in_digits", "day_at", "is_of_record"]
 
 _YEARS: Final = range(1000, 2101)
 _HIJRI_YEARS: Final = range(1300, 1500)
@@ -23,6 +23,8 @@ _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
 _SIGNS: Final = ("/", "-", ".")
 _NAMED_SIGNS: Final = ("/", "-")
 """Between a day, the name of its month, and the year."""
+_AHEAD: Final = 5
+_RECORD: Final = 9
 _FARTHEST: Final = 6
 """How far behind the beginning of its day a month may stand."""
 
@@ -187,12 +189,17 @@ def _with_year(at: Context, start: int, month: Found[MonthName], day: int | None
     named = _second_name(at, month)
     year, end, implied = _year_said(at, start, named, (month.meaning.number, day))
     part = at.tongue.parts_of_period.before(at.tokens, start) if day is None else None
-    said = Said(year, month.meaning.number, day, part.meaning if part else None, implied)
     first = part.start if part else start
+    said = Said(year, month.meaning.number, day, part.meaning if part else None, implied, _is_ahead(at, first))
     if implied and at.tongue.last_first and at.has(first - 1, at.tongue.last):
         first -= 1
     words = at.words(first, end)
     return dated(hijri(said, words) if month.meaning.hijri else period(said, at.base, words), first, end)
+
+
+def _is_ahead(at: Context, start: int) -> bool:
+    """Whether a word before a date says that it is yet to come: the vote is due in May."""
+    return any(at.form(index) in at.tongue.ahead for index in range(max(0, start - _AHEAD), start))
 
 
 def _year_said(at: Context, start: int, end: int, said: tuple[int, int | None]) -> tuple[int | None, int, bool]:
@@ -228,3 +235,9 @@ def _last_year(at: Context, index: int) -> int:
     """The end of the words "last year" in the order of the language; 0 for none."""
     word, unit = (index, index + 1) if at.tongue.last_first else (index + 1, index)
     return index + 2 if at.has(word, at.tongue.last) and at.has(unit, at.tongue.year_words) else 0
+
+
+def is_of_record(at: Context, index: int) -> bool:
+    """Whether a date only says since when nothing was like it: the deadliest flood since 2009."""
+    record = at.form(index - 1) in at.tongue.since
+    return record and any(at.form(before) in at.tongue.superlatives for before in range(max(0, index - _RECORD), index))

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from checker.extract.context import Context
 from checker.extract.credit import credits_at
+from checker.extract.dates import is_of_record
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
 from checker.lexicon.roles import CREDIT, DAY, signs_of
@@ -37,7 +38,8 @@ class SaidDay(NamedTuple):
 
 def days_said(at: Context, found: Sequence[Spot], events: Sequence[int]) -> tuple[SaidDay, ...]:
     """The days of a sentence in which words for ``events`` stand at some tokens; ``found`` are its figures."""
-    days = [SaidDay(spot.start, _iso(spot)) for spot in found if spot.period and not spot.period.start.startswith("--")]
+    said = [spot for spot in found if spot.period and not is_of_record(at, spot.start)]
+    days = [SaidDay(spot.start, _iso(spot)) for spot in said if spot.period and not spot.period.start.startswith("--")]
     days += _relative(at)
     if not days:
         return ()

@@ -11,11 +11,13 @@ from typing import Final
 from checker.extract.asides import outside_asides
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
+from checker.lexicon.phrases import Found
 from checker.lexicon.roles import MODAL, marks_of
 from checker.records import Modality
 
 _REACH = 6
 _ASIDE = 6
+_OWN_VERB = 3
 _BORDERS = frozenset(",;:.()")
 _MODAL: Final = marks_of(MODAL)
 _OPEN: Final = frozenset({"hypothetical", "negated"})
@@ -24,6 +26,8 @@ _OPEN: Final = frozenset({"hypothetical", "negated"})
 def modality_of(at: Context, figure: Figure, told: Happening | None, kind: str | None) -> Modality:
     """What the sentence makes of a figure; ``kind`` is the figure's, ``told`` the word that told it."""
     said = _said(at, figure, told)
+    if kind == "age" or (kind == "duration" and said == "negated"):
+        return "asserted"
     return "asserted" if said in _OPEN and _presupposed(at, figure, told, kind) else said
 
 
@@ -59,9 +63,15 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
         if _is_possible(at, index):
             return "hypothetical"
         found = at.tongue.modality.at(at.tokens, index)
-        if found and found.end <= figure.first and not _is_month(at, index):
+        if found and found.end <= figure.first and not _is_month(at, index) and not _is_aside(at, found, told):
             return "asserted" if found.meaning in _OPEN and _of_another(at, found.end, figure, told) else found.meaning
     return "asserted"
+
+
+def _is_aside(at: Context, found: Found[Modality], told: Happening | None) -> bool:
+    """Whether a clause on something else holds the word: a spark that may have come from a stove killed two."""
+    within = at.form(found.start - 1) in at.tongue.relative and not at.tongue.attaches
+    return within and told is not None and told.start - found.end >= _OWN_VERB
 
 
 def _is_possible(at: Context, index: int) -> bool:

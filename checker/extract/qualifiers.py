@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.spot import Spot
+from checker.lexicon.phrases import Found
 from checker.records import Qualifier
 
 _SIGNS: Final = frozenset("\"'([$~-")
@@ -25,12 +26,18 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     index = spot.whole[0]
     for _ in range(_REACH + 1):
         found = at.tongue.hedges_before.before(at.tokens, index)
-        if found and found.prefix not in at.tongue.articles:
+        if found and found.prefix not in at.tongue.articles and not _is_risen(at, found):
             return bounded(spot, found.meaning)._replace(first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
             return None
         index -= 1
     return None
+
+
+def _is_risen(at: Context, found: Found[Qualifier]) -> bool:
+    """Whether a bound is what a verb of change in front of it makes of it: the rate edged up to 5 percent."""
+    both = at.has(found.start - 1, at.tongue.change) and at.has(found.start, at.tongue.change)
+    return both and found.meaning == "at_most" and not at.tongue.attaches
 
 
 def _is_filler(at: Context, index: int) -> bool:

@@ -99,7 +99,8 @@ def _fate(
         if other.kind in VAGUE or other.negated or not _fits(kinds[other.kind], people=True):
             continue
         behind = figure.end <= found.start and 0 <= other.start - found.end <= _ADJACENT
-        if behind and not (other.noun or other.joined or other.active):
+        lost = other.kind == "missing" and not at.tongue.attaches
+        if behind and not (other.noun or other.joined or other.active or lost):
             return other
         all_of = range(other.end, found.start)
         if found.end <= figure.first and all_of and all(at.has(index, at.tongue.all_of) for index in all_of):

@@ -16,7 +16,7 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
         return False
     if (figure.noun is None and _is_vague(at, spot)) or (spot.kind is None and _is_rate(at, figure)):
         return False
-    if spot.shape == "dual" and spot.kind is None and _is_common_dual(at, figure):
+    if spot.shape == "dual" and spot.kind is None and (_is_common_dual(at, figure) or _is_second_people(at, figure)):
         return False
     if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
         return _points_back(at, spot)
@@ -95,3 +95,10 @@ def _is_common_dual(at: Context, figure: Figure) -> bool:
         return False
     construct = not form.endswith(at.tongue.dual_endings)
     return definite or (construct and not noun.people)
+
+
+def _is_second_people(at: Context, figure: Figure) -> bool:
+    """Whether a dual only names the second people of the two counted right before: of two peoples at once."""
+    index, endings = figure.spot.start, at.tongue.dual_endings
+    people = figure.noun is not None and bool(figure.noun.who) and at.joined(index)
+    return people and index > 1 and all(at.form(index - step).endswith(endings) for step in (1, 2))

@@ -130,8 +130,9 @@ class Tongue:
         self.others = _set(file.others)
         self.noun_breaks = _set(file.noun_breaks) | _set(file.verbs)
         self.verbs, self.adverbs, self.openers = map(_set, (file.verbs, file.adverbs, file.openers))
-        self.within, self.faint_parts = map(_set, (file.within, file.faint_parts))
-        self.putting, self.reached_by, self.put_at = map(_set, (file.putting, file.reached_by, file.put_at))
+        self.within, self.faint_parts, self.ahead = map(_set, (file.within, file.faint_parts, file.ahead))
+        self.since, self.superlatives, self.putting = map(_set, (file.since, file.superlatives, file.putting))
+        self.reached_by, self.put_at = map(_set, (file.reached_by, file.put_at))
         endings = (file.verb_endings, file.adverb_endings, file.plural_endings)
         self.verb_endings, self.adverb_endings, self.plural_endings = (tuple(map(plain, each)) for each in endings)
         self.noun_links = _set(file.noun_links)
@@ -145,8 +146,7 @@ class Tongue:
         units = file.units
         self.units = Phrases[Unit](unit_words(file))
         self.signs_before = _set(units.signs_before)
-        self.weights = units.weights
-        self.unit_fillers = _set(units.between)
+        self.weights, self.unit_fillers = units.weights, _set(units.between)
         self.percent_before = _phrases(units.percent_before)
         self.measures_before = Phrases(
             [(word, name) for name, words in units.measures_before.items() for word in words]
