@@ -227,7 +227,7 @@ def _continues(said: Said, figure: Figure, kind: str | None, previous: Bound) ->
     listed = joined or added or word in at.tongue.and_words or word == ","
     if noun and not noun.people and word == "," and figure.first - previous.figure.end > _LONGEST_ITEM:
         return False
-    elsewhere = at.form(figure.end) in at.tongue.within
+    elsewhere = at.form(figure.end) in at.tongue.within | at.tongue.locators
     return listed and (noun is not None or joined or added or elsewhere)
 
 
@@ -241,4 +241,4 @@ def _befell(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bo
 
 
 def _kind_of_part(kind: str | None, whole: str | None) -> str | None:
-    return whole if kind in (None, "people", "present") else kind
+    return whole or kind if kind in (None, "people", "present") else kind

@@ -53,6 +53,9 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     if told and told.start > figure.end and _is_possible(at, told.start - 1):
         return "hypothetical"
     start = min(figure.first, told.start) if told else figure.first
+    behind = _behind(at, figure, told) if told and told.start >= figure.end else None
+    if behind:
+        return behind
     farthest = max(0, start - _REACH - _ASIDE)
     if not _MODAL.search(at.marks, farthest, figure.first):
         return "asserted"
@@ -68,10 +71,25 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     return "asserted"
 
 
+def _behind(at: Context, figure: Figure, told: Happening) -> Modality | None:
+    """The word of modality between a figure and its verb: 20 people may have died, 300 are expected to be freed."""
+    if at.tongue.attaches or not _MODAL.search(at.marks, figure.end, told.start + 1):
+        return None
+    for index in range(told.start, max(figure.end, told.start - _OWN_VERB) - 1, -1):
+        found = at.tongue.modality.at(at.tokens, index)
+        apart = at.form(index - 1) in at.tongue.noun_breaks - at.tongue.auxiliaries
+        own = index == told.start and found is not None and found.meaning != "feared"
+        if found and not (apart or own or _is_month(at, index)):
+            return found.meaning
+        if at.form(index) in _BORDERS:
+            return None
+    return None
+
+
 def _is_aside(at: Context, found: Found[Modality], told: Happening | None) -> bool:
     """Whether a clause on something else holds the word: a spark that may have come from a stove killed two."""
     within = at.form(found.start - 1) in at.tongue.relative and not at.tongue.attaches
-    return within and told is not None and told.start - found.end >= _OWN_VERB
+    return within and told is not None and not told.noun and told.start - found.end >= _OWN_VERB
 
 
 def _is_possible(at: Context, index: int) -> bool:

@@ -43,6 +43,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     gap = figure.first - happening.end
     if _is_risen(at, figure, others, happening):
         return _TOLL
+    if _is_toll(at, figure, others, happening):
+        return _TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
@@ -66,6 +68,16 @@ def _is_risen(at: Context, figure: Figure, others: Sequence[Figure], happening: 
         return False
     rose = any(at.has(index, at.tongue.change) for index in range(max(0, happening.start - _RISE), happening.start))
     return rose and not _figures_on(range(happening.end, figure.first), figure, others)
+
+
+def _is_toll(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:
+    """Whether a noun is what a verb of change says to have come to a figure: the death toll of the raid rose to 64."""
+    reached = happening.noun and figure.noun is None and at.form(figure.first - 1) in at.tongue.range_to
+    way = range(happening.end, figure.first)
+    if at.tongue.attaches or not reached or len(way) > _FAR_BEFORE_RISE:
+        return False
+    rose = any(at.has(index, at.tongue.change) for index in range(max(0, figure.first - _RISE), figure.first))
+    return rose and not [other for other in _figures_on(way, figure, others) if not other.spot.superseded]
 
 
 def _is_of_place(at: Context, figure: Figure) -> bool:

@@ -35,11 +35,7 @@ def _noun(at: Context, figure: Figure, before: Sequence[Figure], vocabulary: Voc
     if last and are_others(at, figure):
         return last._replace(kind="people" if last.people else None, strong=False)
     if _is_subject(at, figure):
-        return (
-            last._replace(kind="people", strong=False)
-            if last and last.people
-            else _SOMEONE._replace(start=figure.first, end=figure.first)
-        )
+        return _SOMEONE._replace(start=figure.first, end=figure.first)
     right_before = at.tongue.reaching.before(at.tokens, figure.first)
     if right_before:
         return _nearest(at, right_before.start, -_SUBJECT, vocabulary)
@@ -58,8 +54,14 @@ def _is_whole(at: Context, figure: Figure) -> bool:
 def _is_subject(at: Context, figure: Figure) -> bool:
     """Whether a figure alone is what a clause speaks of, which then are people: twelve were found, hundreds fled."""
     verb = at.form(figure.end)
-    opens = figure.first == 0 or at.form(figure.first - 1) in _CLAUSE or at.form(figure.first - 1) in at.tongue.openers
-    return opens and (verb in at.tongue.auxiliaries or verb in at.tongue.verbs)
+    before = at.form(figure.first - 1)
+    opens = figure.first == 0 or before in _CLAUSE or before in at.tongue.openers or before in at.tongue.credit_verbs
+    split = verb == "," and at.tongue.parts.at(at.tokens, figure.end + 1) is not None
+    return split or ((opens or figure.spot.shape == "order") and _is_verb(at, verb) and not at.capital(figure.end))
+
+
+def _is_verb(at: Context, form: str) -> bool:
+    return form in at.tongue.auxiliaries or form in at.tongue.verbs or form.endswith(at.tongue.verb_endings[:1])
 
 
 def are_others(at: Context, figure: Figure) -> bool:
