@@ -77,7 +77,7 @@ def _behind(at: Context, figure: Figure, told: Happening) -> Modality | None:
         return None
     for index in range(told.start, max(figure.end, told.start - _OWN_VERB) - 1, -1):
         found = at.tongue.modality.at(at.tokens, index)
-        apart = at.form(index - 1) in at.tongue.noun_breaks - at.tongue.auxiliaries
+        apart = at.form(index - 1) in at.tongue.noun_breaks - at.tongue.auxiliaries or at.form(index - 1) == "-"
         own = index == told.start and found is not None and found.meaning != "feared"
         if found and not (apart or own or _is_month(at, index)):
             return found.meaning
