@@ -12,7 +12,7 @@ from checker.extract.modality import modality_of
 from checker.extract.money_lists import with_currency
 from checker.extract.nouns import noun_of
 from checker.extract.parts import is_whole, whole_of
-from checker.extract.reading import spots
+from checker.extract.reading import parsed, refined
 from checker.extract.sentences import Sentence
 from checker.extract.setting import Setting, setting_of
 from checker.extract.spot import Spot
@@ -69,7 +69,8 @@ def read_sentences(found: Iterable[tuple[Sentence, Context]], kinds: Mapping[str
 
     Each step goes through all of them before the next one begins, so that the processor has at hand what a step needs.
     """
-    spotted = [(sentence, at, each) for sentence, at in found if (each := _spots(at, sentence.lexicon.vocabulary))]
+    by_itself = [(sentence, at, each) for sentence, at in found if (each := parsed(at, sentence.lexicon.vocabulary))]
+    spotted = [(sentence, at, _spots(at, each, sentence.lexicon.vocabulary)) for sentence, at, each in by_itself]
     said = [_said(at, each, sentence.lexicon.vocabulary, kinds) for sentence, at, each in spotted]
     bound = [tuple(_bound(each)) for each in said]
     return [
@@ -79,8 +80,8 @@ def read_sentences(found: Iterable[tuple[Sentence, Context]], kinds: Mapping[str
     ]
 
 
-def _spots(at: Context, vocabulary: Vocabulary) -> list[Spot]:
-    return [as_share(at, _without_particle(at, spot, vocabulary)) for spot in spots(at, vocabulary)]
+def _spots(at: Context, found: Sequence[Spot], vocabulary: Vocabulary) -> list[Spot]:
+    return [as_share(at, _without_particle(at, spot, vocabulary)) for spot in refined(at, found)]
 
 
 def _said(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, kinds: Mapping[str, Kind]) -> Said:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from checker.lexicon.phrases import Phrases
+from checker.lexicon.roles import GOES_ON, SINGLE
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Vocabulary
@@ -59,6 +60,12 @@ class Context(NamedTuple):
     def may_hold(self, phrases: Phrases[Any]) -> bool:
         """Whether one of some phrases may stand anywhere in the sentence; most tables have none in most sentences."""
         return phrases.may_stand_in(self.roles)
+
+    def opens(self, index: int) -> bool:
+        """Whether a token can tell what happened or name an event by itself or with the one behind it."""
+        if self.tokens[index].roles & SINGLE:
+            return True
+        return index + 1 < len(self.tokens) and bool(self.tokens[index + 1].roles & GOES_ON)
 
     def joined(self, index: int) -> bool:
         """Whether a conjunction is written onto a token, or stands before it in a language that writes it on."""

@@ -74,7 +74,7 @@ def _distance(at: Context, day: int, first: int) -> int:
 
 
 def _borders(at: Context, start: int, end: int) -> int:
-    return sum(token.form in _COMMAS for token in at.tokens[start:end])
+    return len([token for token in at.tokens[start:end] if token.form in _COMMAS])
 
 
 _COMMAS: Final = frozenset(",;\u060c\u061b")
@@ -92,11 +92,12 @@ def _is_spoken_on(at: Context, says: int, day: int) -> bool:
 
 def _clause(at: Context, day: int, events: Sequence[int]) -> int | None:
     for index in range(day - 1, -1, -1):
-        if _borders(at, index, index + 1):
+        form = at.tokens[index].form
+        if form in _COMMAS:
             return None
-        if at.tokens[index].form in at.tongue.relatives_of_people:
+        if form in at.tongue.relatives_of_people:
             return index
-        if at.tokens[index].form in at.tongue.relatives:
+        if form in at.tongue.relatives:
             about = range(index - _NOUN - _borders(at, index - 1, index), day)
             return None if any(event in about for event in events) else index
     return None

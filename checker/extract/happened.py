@@ -62,7 +62,7 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
     after = 0
     for telling in _TELLING.finditer(at.signs):
         index = telling.start()
-        if index < after or index in inside:
+        if index < after or index in inside or not at.opens(index):
             continue
         other = at.tongue.not_told.at(at.tokens, index)
         if other:

@@ -8,7 +8,7 @@ read takes its unit at once, so that its words are not read again (80 in the hun
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from checker.extract.bounds import with_bounds
@@ -38,9 +38,19 @@ def spots(at: Context, vocabulary: Vocabulary, *, relative: bool = False) -> lis
     """The figures of a sentence in order of the text; ``relative``: also what claims nothing by itself, the dates
     that only publication places and the spans from one date to another.
     """
-    parsed = _with_relative(at, vocabulary) if relative else _parsed(at, vocabulary)
-    hedged = [qualified(at, spot) for spot in with_ranges(at, list(parsed), spans=relative)]
+    found = _with_relative(at, vocabulary) if relative else parsed(at, vocabulary)
+    return refined(at, found, spans=relative)
+
+
+def refined(at: Context, found: Sequence[Spot], *, spans: bool = False) -> list[Spot]:
+    """Parsed figures with their hedges, those of them that make one joined; ``spans`` as in ``with_ranges``."""
+    hedged = [qualified(at, spot) for spot in with_ranges(at, found, spans=spans)]
     return with_bounds(at, with_carried(at, hedged))
+
+
+def parsed(at: Context, vocabulary: Vocabulary) -> list[Spot]:
+    """The figures of a sentence with their units, each by itself."""
+    return list(_parsed(at, vocabulary))
 
 
 def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
@@ -84,11 +94,11 @@ def _is_article(at: Context, index: int) -> bool:
 
 def _with_relative(at: Context, vocabulary: Vocabulary) -> list[Spot]:
     """The figures and the relative dates; a number inside of such a date (two days ago) is not told by itself."""
-    parsed = list(_parsed(at, vocabulary))
-    dates = {index for spot in parsed if spot.period for index in range(*spot.whole)}
+    own = parsed(at, vocabulary)
+    dates = {index for spot in own if spot.period for index in range(*spot.whole)}
     relative = [spot for spot in _relative(at) if dates.isdisjoint(range(*spot.whole))]
     taken = {index for spot in relative for index in range(*spot.whole)}
-    return sorted(relative + [spot for spot in parsed if taken.isdisjoint(range(*spot.whole))])
+    return sorted(relative + [spot for spot in own if taken.isdisjoint(range(*spot.whole))])
 
 
 def _relative(at: Context) -> Iterator[Spot]:

@@ -16,7 +16,7 @@ _WORD: Final = re.compile(rf"[^\W\d_][\w{IGNORED}]*")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _LATIN: Final = re.compile("[a-z]")
 _END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
-_LAST_WORD: Final = re.compile(r"(?:.*[\s(\"'])?([^\s(\"']+)\Z", re.DOTALL)
+_OPENER: Final = re.compile(r"[\s(\"']")
 _OPENING: Final = 300
 _DIGIT: Final = re.compile("[0-9\u00bc-\u00be\u2150-\u215e]")
 
@@ -69,13 +69,10 @@ def _parts(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> It
 
 def _abbreviated(folded: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the full stop belongs to an abbreviation or an initial."""
-    word = _LAST_WORD.match(folded, max(start, end - 20), end) if folded[end] == "." else None
-    if word is None:
+    if folded[end] != ".":
         return False
-    form = word[1].replace(IGNORED, "")
-    return (len(form) == 1 and form.isascii() and form.isalpha()) or any(
-        form in each.tongue.file.abbreviations for each in lexicon.languages.values()
-    )
+    form = _OPENER.sub(" ", folded[max(start, end - 20) : end]).rpartition(" ")[2].replace(IGNORED, "")
+    return (len(form) == 1 and form.isascii() and form.isalpha()) or form in lexicon.abbreviations
 
 
 def _language(folded: str, start: int, end: int, stated: str) -> str:

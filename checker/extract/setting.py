@@ -90,13 +90,13 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
     for tells in _TELLS.finditer(at.signs):
         index = tells.start()
         roles = at.tokens[index].roles
-        event = vocabulary.events.at(at.tokens, index) if roles & EVENT else None
+        event = vocabulary.events.at(at.tokens, index) if roles & EVENT and at.opens(index) else None
         if event:
             events.append(event.meaning)
             happens.append(index)
-        if roles & PLACE and index >= after and index not in taken and not is_in_source(at, index):
+        if roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index, vocabulary)
-            if mention:
+            if mention and not is_in_source(at, index):
                 told = (at.tokens[index].form,) in vocabulary.triggers
                 counted = index in people and bool(mention.place)
                 mention = mention._replace(people=True, located=False) if counted else mention
@@ -182,8 +182,8 @@ def _is_located(at: Context, index: int, prefix: str) -> bool:
 
     Most of them from a place are of its people, and not in it.
     """
-    sources = [step for step in range(index - _REACH, index) if at.form(step) in at.tongue.range_from]
-    if any(at.tongue.parts.before(at.tokens, step) for step in sources):
+    reach = range(max(0, index - _REACH), index)
+    if any(at.tokens[step].form in at.tongue.range_from and at.tongue.parts.before(at.tokens, step) for step in reach):
         return False
     if prefix and prefix[-1] in at.tongue.locators:
         return True

@@ -143,7 +143,7 @@ def _nearest(
     """
     best: tuple[float, Happening] | None = None
     for happening in told:
-        fitting = tuple(kind for kind in happening.kinds if _fits(kinds[kind], people))
+        fitting = happening.kinds if people is None else _fitting(happening, kinds, people)
         weight = nearness(at, figure, others, happening) if fitting else 0
         over = weight > 0 and best is not None and _ends_well_or_badly(at, figure, best[1], happening)
         if weight > needed and (best is None or weight > best[0] or over):
@@ -161,6 +161,10 @@ def _ends_well_or_badly(at: Context, figure: Figure, vague: Happening, happening
     aboard = vague.kind in VAGUE and vague.start == figure.end and happening.kind in _FATES and not happening.noun
     way = range(vague.end, happening.start)
     return aboard and len(way) <= _NEAR_FATE and all(at.form(index).isalpha() for index in way)
+
+
+def _fitting(happening: Happening, kinds: Mapping[str, Kind], people: bool) -> tuple[str, ...]:
+    return tuple([kind for kind in happening.kinds if _fits(kinds[kind], people)])
 
 
 def _fits(kind: Kind, people: bool | None) -> bool:

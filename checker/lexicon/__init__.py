@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.kind import Kind, load_kinds
 from checker.lexicon.figure_roles import figure_roles
 from checker.lexicon.phrases import Phrases
-from checker.lexicon.roles import BACK, CREDIT, DAY, DUAL, EVENT, PLACE, START, TELLS
+from checker.lexicon.roles import BACK, CREDIT, DAY, DUAL, EVENT, GOES_ON, PLACE, SINGLE, START, TELLS
 from checker.lexicon.telling_roles import telling_roles
 from checker.lexicon.token import Stripper
 from checker.lexicon.tongue import Tongue, tongues
@@ -33,10 +33,11 @@ class LanguageLexicon(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """The lexicons of every language and the kinds they were compiled for."""
+    """The lexicons of every language, the kinds they were compiled for, and words that a full stop belongs to."""
 
     kinds: dict[str, Kind]
     languages: dict[str, LanguageLexicon]
+    abbreviations: frozenset[str]
 
 
 def lexicon(folders: tuple[Path, ...] = ()) -> Lexicon:
@@ -68,7 +69,8 @@ def _compiled(folders: tuple[tuple[Path, tuple[tuple[str, int], ...]], ...]) -> 
         seeds = tongue.seeds.union(_dual_seeds(tongue, vocabulary))
         stripper = Stripper(tongue.file.prefixes, _roles(tongue, vocabulary))
         languages[code] = LanguageLexicon(tongue, vocabulary, seeds, stripper)
-    return Lexicon(kinds, languages)
+    abbreviations = frozenset(word for each in languages.values() for word in each.tongue.file.abbreviations)
+    return Lexicon(kinds, languages, abbreviations)
 
 
 def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
@@ -81,15 +83,18 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     """Every word that a scan looks for, with the bits of what it may be."""
     duals = vocabulary.duals.union(words[0] for words in vocabulary.construct_duals)
     days = (tongue.weekdays, tongue.relative_days.first_words())
-    strong = (words[0] for words, meaning in vocabulary.counted.items() if meaning.strong and meaning.kind)
-    tells = (vocabulary.triggers.first_words(), strong, tongue.not_told.first_words())
+    strong = {words for words, meaning in vocabulary.counted.items() if meaning.strong and meaning.kind}
+    tells = strong | vocabulary.triggers.forms() | tongue.not_told.forms()
+    phrases = tells | vocabulary.events.forms()
     credit = (tongue.credit_verbs, tongue.credit_before.first_words())
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         *figure_roles(tongue),
         *telling_roles(tongue),
         (START | DUAL, duals),
-        (TELLS, chain(*tells)),
+        (TELLS, (words[0] for words in tells)),
         (EVENT, vocabulary.events.first_words()),
+        (SINGLE, (words[0] for words in phrases if len(words) == 1)),
+        (GOES_ON, (words[1] for words in phrases if len(words) > 1)),
         (PLACE, first_words()),
         (CREDIT, chain(*credit)),
         (DAY, chain(*days)),

@@ -59,7 +59,11 @@ SCALE: Final = 1 << 24
 """It multiplies a number before it."""
 PARTED: Final = 1 << 25
 """It may make a part of the number before it, or tie a further word to it."""
-FIRST_TABLE: Final = 1 << 26
+SINGLE: Final = 1 << 26
+"""It tells what happened, or names an event, by itself."""
+GOES_ON: Final = 1 << 27
+"""It is the second word of what tells what happened or names an event."""
+FIRST_TABLE: Final = 1 << 28
 """From this bit on, two for each table of phrases: one of its phrases begins with the word, or ends with it."""
 _ONE_SIGN: Final = 256
 
