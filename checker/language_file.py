@@ -82,7 +82,7 @@ class Ages(Record):
     """What makes a number of years an age.
 
     In brackets behind a word of ``terms`` it is a sentence; ``bare`` words stand right behind the number, ``whose``
-    before its decade (her 50s).
+    before its decade (her 50s), ``reached`` right before a number of years, ``of`` somewhat before it.
     """
 
     before: Words = ()
@@ -90,6 +90,8 @@ class Ages(Record):
     joined: Words = ()
     bare: Words = ()
     whose: Words = ()
+    reached: Words = ()
+    of: Words = ()
     in_brackets: bool = False
     terms: Words = ()
     closers: Words = ()
@@ -186,12 +188,16 @@ class LanguageFile(Record):
     clauses: Words = ()
     same_clause: Words = ()
     future_prefixes: Words = ()
+    purpose: Words = ()
+    only: Words = ()
     not_told: Words = ()
     particles: Words = ()
     opens: Words = ()
     closes: Words = ()
     all_of: Words = ()
     names_of: Words = ()
+    numbers_of: Words = ()
+    reached: Words = ()
     exchange: Words = ()
     relative: Words = ()
     may: Words = ()

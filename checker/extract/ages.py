@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -12,6 +13,7 @@ from checker.lexicon.roles import PLACE
 _OLDEST: Final = 125
 _OLDEST_NAMED: Final = 110
 _LONGEST_NAME: Final = 10
+_NEAR: Final = 6
 _OPENERS: Final = ("(", ",", "-")
 _CLOSERS: Final = (",", ".", ";", ")", ":", "-")
 
@@ -96,9 +98,18 @@ def _after_word(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | N
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
     start = spot.start - (at.form(spot.start - 1) == "(")
     before = (start, hedge.start) if hedge else (start,)
-    if not any(at.tongue.age_before.before(at.tokens, index) for index in before):
+    if not any(at.tongue.age_before.before(at.tokens, index) for index in before) and not (
+        unit == "year" and _in_years(at, before)
+    ):
         return None
     return _age(spot, end, unit or "year")
+
+
+def _in_years(at: Context, before: Sequence[int]) -> bool:
+    """Whether years before which a token stands are those of people: the ages of the pupils, he reaches."""
+    if any(at.form(index - 1) in at.tongue.age_reached for index in before):
+        return True
+    return any(at.form(step) in at.tongue.age_of for step in range(max(0, before[0] - _NEAR), before[0]))
 
 
 def _of_people(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:

@@ -25,6 +25,8 @@ _OPEN: Final = frozenset({"hypothetical", "negated"})
 
 def modality_of(at: Context, figure: Figure, told: Happening | None, kind: str | None) -> Modality:
     """What the sentence makes of a figure; ``kind`` is the figure's, ``told`` the word that told it."""
+    if at.form(figure.first - 1) in at.tongue.only:
+        return "asserted"
     said = _said(at, figure, told)
     if kind == "age" or (kind == "duration" and said == "negated"):
         return "asserted"
@@ -38,8 +40,11 @@ def _presupposed(at: Context, figure: Figure, told: Happening | None, kind: str 
     before = near and at.form(figure.first - 1) not in at.tongue.range_to
     if not own and not before:
         return False
-    span = range(max(0, min(figure.first, told.start if told and before else figure.first) - 1), figure.end)
-    return any(at.form(index) in at.tongue.definite or _with_article(at, index) for index in span)
+    start = min(figure.first, told.start if told and before else figure.first)
+    known = at.form(start - 1) in at.tongue.definite
+    return known or any(
+        at.form(index) in at.tongue.definite or _with_article(at, index) for index in range(start, figure.end)
+    )
 
 
 def _with_article(at: Context, index: int) -> bool:

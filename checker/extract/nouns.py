@@ -39,7 +39,9 @@ def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     if noun is None or (noun.people and not noun.who):
         noun = _member(at, spot, noun, vocabulary)
     hedge = at.tongue.hedges_after.at(at.tokens, noun.end) if noun else None
-    return noun._replace(end=hedge.end) if noun and hedge and not hedge.prefix else noun
+    if noun is None or hedge is None or hedge.prefix:
+        return noun
+    return _qualified(at, noun._replace(end=hedge.end), vocabulary)
 
 
 def _member(at: Context, spot: Spot, noun: Noun | None, vocabulary: Vocabulary) -> Noun | None:
@@ -60,7 +62,8 @@ def _member(at: Context, spot: Spot, noun: Noun | None, vocabulary: Vocabulary) 
 def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     index = _past_links(at, spot.whole[1])
     if at.tongue.stripper.prefixes:
-        found = vocabulary.counted.at(at.tokens, index)
+        found, direct = (vocabulary.counted.at(at.tokens, start) for start in (index, spot.whole[1]))
+        found = direct if direct and (found is None or direct.end > found.end) else found
         if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
             return None if found else _unknown_behind(at, spot, vocabulary)
         links = index > spot.whole[1] and at.form(index - 1) != ")"
@@ -151,7 +154,9 @@ def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> boo
 
 def _is_quality(at: Context, index: int) -> bool:
     token = at.tokens[index]
-    return token.form.replace("'", "").isalpha() and not token.digits and token.form not in at.tongue.noun_breaks
+    breaks = any(base in at.tongue.noun_breaks and prefix in at.tongue.joints for base, prefix in token.bases)
+    word = token.form.replace("'", "").isalpha() and not token.digits
+    return word and not breaks and token.form not in at.tongue.noun_breaks
 
 
 def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:
@@ -205,7 +210,10 @@ def _joined(noun: Noun | None, found: Found[Counted]) -> Noun:
 
 def _with_qualities(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> Noun:
     """A noun and the adjectives that follow it and name a group."""
-    noun = _joined(None, found)
+    return _qualified(at, _joined(None, found), vocabulary)
+
+
+def _qualified(at: Context, noun: Noun, vocabulary: Vocabulary) -> Noun:
     for _ in range(_QUALITIES):
         quality = vocabulary.counted.at(at.tokens, noun.end)
         if quality is None or quality.prefix or not quality.meaning.who or quality.meaning.strong:
@@ -228,5 +236,6 @@ def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
 def _agrees(at: Context, spot: Spot, found: Found[Counted]) -> bool:
     """Whether a number behind its noun has its article, or says again what the dual of one word said."""
     article = at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)
+    article = article and (found.end > found.start + 1 or found.prefix in at.tongue.articles)
     twice = spot.best == _TWO and found.end == found.start + 1
     return article or (twice and at.form(found.start).endswith(at.tongue.dual_endings))

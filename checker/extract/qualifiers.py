@@ -26,6 +26,8 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     index = spot.whole[0]
     for _ in range(_REACH + 1):
         found = at.tongue.hedges_before.before(at.tokens, index)
+        if found and found.meaning == "at_most" and found.prefix in at.tongue.purpose:
+            return None
         if found and found.prefix not in at.tongue.articles and not _is_risen(at, found):
             return bounded(spot, found.meaning)._replace(first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
@@ -73,6 +75,8 @@ def _after(at: Context, spot: Spot) -> Spot | None:
             return bounded(spot, found.meaning)._replace(last=found.end if index == end else spot.last)
         form = at.form(index)
         if form in at.tongue.and_words or not (form.isalpha() or form in ('"', ")")):
+            return None
+        if at.tongue.attaches and (form in at.tongue.starts or at.joined(index)):
             return None
     return None
 

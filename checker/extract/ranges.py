@@ -55,7 +55,8 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
     if _is_change_back(at, first, second):
         return first, second._replace(superseded=True)
     if _is_repeated(at, first, second):
-        return (first._replace(last=second.end + 1),)
+        end = max(second.end + (at.form(second.end) == ")"), second.last)
+        return (first._replace(last=end, unit=second.unit, kind=second.kind),)
     if is_second_age(at, first, second):
         return first, second._replace(unit=first.unit, kind=first.kind)
     return (first, second) if first.kind else None
@@ -138,7 +139,8 @@ def _range(at: Context, first: Spot, second: Spot) -> Spot:
 
 def _is_repeated(at: Context, first: Spot, second: Spot) -> bool:
     """Forty-five (45)."""
-    bracketed = between(at, first, second) == ["("] and at.form(second.end) == ")"
+    closed = ")" in (at.form(second.end), at.form(second.end - 1))
+    bracketed = between(at, first, second) == ["("] and closed
     return bracketed and first.best == second.best
 
 

@@ -8,6 +8,7 @@ from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
 from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
+from checker.extract.subjects import subject_of
 from checker.kind import Kind
 
 _ADJACENT = 2
@@ -18,6 +19,7 @@ _OUTCOMES = frozenset({"released", "rescued", "killed"})
 _BREAKS = frozenset(",;:.()")
 _NEAR_FATE = 3
 _FATES = frozenset({"killed", "injured", "rescued", "evacuated"})
+_LIKELY = 45
 _BEFORE_DEATH = frozenset({"injured", "missing"})
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
@@ -54,12 +56,13 @@ def kind_of(
     found = _nearest(at, figure, others, told, kinds, people, needed)
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
-    found = _fate(at, figure, told, kinds, found) if found and found.kind == "present" else found
+    found = _fate(at, figure, others, told, kinds, found) if found and found.kind == "present" else found
     found = (found and _outcome(at, figure, told, found.kind)) or found
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
         return _refined(figure, found, told, kinds), found
-    if noun:
-        return noun.kind or ("people" if noun.people else "count"), None
+    known = noun or (subject_of(at, figure.first) if spot.shape == "number" else None)
+    if known:
+        return known.kind or ("people" if known.people else "count"), None
     return None, None
 
 
@@ -92,15 +95,24 @@ def _is_one_clause(at: Context, way: range) -> bool:
 
 
 def _fate(
-    at: Context, figure: Figure, told: Sequence[Happening], kinds: Mapping[str, Kind], found: Happening
+    at: Context,
+    figure: Figure,
+    others: Sequence[Figure],
+    told: Sequence[Happening],
+    kinds: Mapping[str, Kind],
+    found: Happening,
 ) -> Happening:
-    """What happened to all who were somewhere: death of all aboard, 50 in number; five who were aboard were killed."""
+    """What happened to those who were somewhere: death of all aboard, 50 in all; five who were aboard were killed."""
     for other in told:
         if other.kind in VAGUE or other.negated or not _fits(kinds[other.kind], people=True):
             continue
         behind = figure.end <= found.start and 0 <= other.start - found.end <= _ADJACENT
         lost = other.kind == "missing" and not at.tongue.attaches
         if behind and not (other.noun or other.joined or other.active or lost):
+            return other
+        before = figure.end <= found.start and other.end <= figure.first
+        before = before and not any(at.joined(index) for index in range(other.end, figure.first))
+        if before and nearness(at, figure, others, other) > _LIKELY:
             return other
         all_of = range(other.end, found.start)
         if found.end <= figure.first and all_of and all(at.has(index, at.tongue.all_of) for index in all_of):

@@ -23,25 +23,32 @@ def kind_of_both(
     if kind not in _SUMMED:
         return kind
     if figure.noun and figure.noun.strong:
-        return "people" if _goes_on(at, figure, kind, told) else kind
+        return "people" if _goes_on(at, figures, figure, kind, told) else kind
     if happening and any(_sums(at, figures, each, happening) for each in told):
         return "people"
     return kind
 
 
-def _goes_on(at: Context, figure: Figure, kind: str, told: Sequence[Happening]) -> bool:
+def _goes_on(at: Context, figures: Sequence[Figure], figure: Figure, kind: str, told: Sequence[Happening]) -> bool:
     """Whether a noun that tells its kind is followed by one of another, and no new figure: 300 dead and wounded."""
-    behind = next((other for other in told if other.start == figure.end or _linked(at, figure.end, other.start)), None)
+    behind = next((other for other in told if _adjoins(at, figure.end, other)), None)
     other_kind = behind is not None and behind.noun and behind.kind in _SUMMED and behind.kind != kind
-    return behind is not None and other_kind and not _counts_anew(at, behind.end)
+    return behind is not None and other_kind and not _counts_anew(at, figures, behind.end)
 
 
 def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: Happening) -> bool:
     """Whether two words joined by "and" or "or" tell of the same figure."""
     first, second = sorted((other, happening), key=lambda each: each.start)
     touching = (first.end == second.start and second.joined) or _linked(at, first.end, second.start)
+    if any(at.form(index) in at.tongue.closes for index in range(first.start, first.end)):
+        return False
     different = other.kind != happening.kind and {other.kind, happening.kind} <= _SUMMED
     return touching and different and _free(figures, first, second)
+
+
+def _adjoins(at: Context, end: int, other: Happening) -> bool:
+    """Whether a word follows right behind "and", in languages that write it onto the word or not."""
+    return (other.start == end and (other.joined or not at.tongue.attaches)) or _linked(at, end, other.start)
 
 
 def _linked(at: Context, end: int, start: int) -> bool:
@@ -49,8 +56,8 @@ def _linked(at: Context, end: int, start: int) -> bool:
     return start == end + 1 and at.form(end) in at.tongue.and_words | at.tongue.either
 
 
-def _counts_anew(at: Context, index: int) -> bool:
-    return index < len(at.tokens) and at.tokens[index].digits
+def _counts_anew(at: Context, figures: Sequence[Figure], index: int) -> bool:
+    return (index < len(at.tokens) and at.tokens[index].digits) or any(each.first == index for each in figures)
 
 
 def _free(figures: Sequence[Figure], first: Happening, second: Happening) -> bool:

@@ -11,6 +11,9 @@ from typing import Final
 from checker.language_file import LanguageFile, language_files
 from checker.lexicon.meanings import MonthName, NumberWord, Unit, month_names, number_words, unit_duals, unit_words
 from checker.lexicon.phrases import Phrases, plain
+from checker.lexicon.syntax import Syntax
+from checker.lexicon.syntax import phrases as _phrases
+from checker.lexicon.syntax import word_set as _set
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
 
@@ -19,10 +22,11 @@ __all__ = ["FRACTION_SIGNS", "MonthName", "NumberWord", "Tongue", "Unit", "tongu
 FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 
 
-class Tongue:
+class Tongue(Syntax):
     """One language, ready to read figures with."""
 
     def __init__(self, file: LanguageFile) -> None:
+        super().__init__(file)
         self.file = file
         self.language = file.language
         self.stripper = Stripper(file.prefixes)
@@ -40,15 +44,6 @@ class Tongue:
         long = [(word, number) for word, number in words if not word.isalpha()]
         self.long_numbers = Phrases(long) if long else None
         self.attaches = bool(file.prefixes.conjunctions)
-        self.names_of = _set(file.names_of)
-        self.opens = _set(file.opens)
-        self.closes = _set(file.closes)
-        self.all_of = _set(file.all_of)
-        self.exchange = _phrases(file.exchange)
-        self.relative = _set(file.relative)
-        self.may = _set(file.may)
-        self.imperfect = tuple(map(plain, file.imperfect))
-        self.particles = _set(file.particles)
         self.joints = frozenset(map(plain, file.prefixes.conjunctions))
         self.articles = frozenset(prefix for prefix in self.stripper.prefixes if prefix.endswith(_articles(file)))
         self.bare_scales = numbers.bare_scales
@@ -164,6 +159,8 @@ class Tongue:
         self.age_before = _phrases(file.ages.before)
         self.age_after = _phrases(file.ages.after)
         self.age_joined = _phrases(file.ages.joined)
+        self.age_reached = _set(file.ages.reached)
+        self.age_of = _set(file.ages.of)
         self.age_bare = _phrases(file.ages.bare)
         self.whose = _set(file.ages.whose)
         self.age_closers = _set(file.ages.closers)
@@ -221,14 +218,6 @@ class Tongue:
 
 def _articles(file: LanguageFile) -> tuple[str, ...]:
     return tuple(map(plain, (*file.prefixes.articles, *file.prefixes.merged)))
-
-
-def _set(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(plain, words))
-
-
-def _phrases(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases([(word, True) for word in words])
 
 
 def _pairs(names: Mapping[int, Iterable[str]]) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,45 @@
+"""Words by which a sentence binds what happened to its figures, keyed by folded form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.language_file import LanguageFile
+from checker.lexicon.phrases import Phrases, plain
+
+
+class Syntax:
+    """The words of one language that bind a figure to a verb which does not stand beside it."""
+
+    def __init__(self, file: LanguageFile) -> None:
+        self.numbers_of = word_set(file.numbers_of)
+        self.reached = word_set(file.reached)
+        self.purpose = word_set(file.purpose)
+        self.only = word_set(file.only)
+        self.names_of = word_set(file.names_of)
+        self.opens = word_set(file.opens)
+        self.closes = word_set(file.closes)
+        self.all_of = word_set(file.all_of)
+        self.exchange = phrases(file.exchange)
+        self.relative = word_set(file.relative)
+        self.may = word_set(file.may)
+        self.imperfect = tuple(map(plain, file.imperfect))
+        self.particles = word_set(file.particles)
+
+
+def word_set(words: Iterable[str]) -> frozenset[str]:
+    """Single words as they are looked up.
+
+    >>> sorted(word_set(["To", "from"]))
+    ['from', 'to']
+    """
+    return frozenset(map(plain, words))
+
+
+def phrases(words: Iterable[str]) -> Phrases[bool]:
+    """Words and phrases as a table.
+
+    >>> phrases(["such as"]).forms()
+    {('such', 'as')}
+    """
+    return Phrases([(word, True) for word in words])
