@@ -18,6 +18,7 @@ _QUESTION: Final[tuple[Piece, ...]] = (
     values.values,
     question.modality,
     question.part,
+    question.answers,
     people.group,
     people.condition,
     question.counted,
@@ -39,7 +40,7 @@ def weigh(one: Setting, other: Setting) -> Explanation:
     ruled_out = tuple(said for weight, said in (*asked, *told) if weight == NEVER)
     if ruled_out:
         return Explanation(False, NEVER, ruled_out[:1])
-    if _cover_one_event(one, other):
+    if articles.tell_one_event(one, other):
         told.append((max(0.0, _SURE - sum(weight for weight, _ in told)), _COVERED))
     score = sum(weight for weight, _ in asked) + min(_SURE, sum(weight for weight, _ in told))
     reasons = tuple(f"{said} ({weight:+.1f})" for weight, said in (*told, *asked) if said)
@@ -52,12 +53,7 @@ def score(one: Setting, other: Setting, *, least: float = -math.inf) -> float:
     if asked + _SURE < least:
         return max(NEVER, asked + _SURE)
     told = _sum(_STORY, one, other)
-    return NEVER if told <= NEVER else asked + (_SURE if _cover_one_event(one, other) else min(_SURE, told))
-
-
-def _cover_one_event(one: Setting, other: Setting) -> bool:
-    """Whether the articles tell one event and both figures can be of it, and not of any thing that they speak of."""
-    return one.event == other.event and one.of_event == other.of_event and not articles.is_local(one)
+    return NEVER if told <= NEVER else asked + (_SURE if articles.tell_one_event(one, other) else min(_SURE, told))
 
 
 def _sum(pieces: tuple[Piece, ...], one: Setting, other: Setting) -> float:

@@ -55,6 +55,11 @@ def events(one: Setting, other: Setting) -> Evidence:
     return -1.0, "they speak of different kinds of event"
 
 
+def tell_one_event(one: Setting, other: Setting) -> bool:
+    """Whether the articles tell one event and both figures can be of it, and not of any thing that they speak of."""
+    return one.event == other.event and one.of_event == other.of_event and not is_local(one)
+
+
 def words(one: Setting, other: Setting) -> Evidence:
     """Shared words of the two articles, of the two sentences for what is not their story; none across languages."""
     if one.story is other.story:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.resolve.evidence.articles import tell_one_event
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
@@ -11,6 +12,7 @@ from checker.resolve.setting import Setting
 _PEOPLE: Final = frozenset({"people", "present", "deployed"})
 _THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks"}) | _PEOPLE
 _STEM: Final = 4
+_ANSWERS: Final = 0.15
 _MIXED_UNITS: Final = frozenset({"money"})
 
 
@@ -41,6 +43,13 @@ def part(one: Setting, other: Setting) -> Evidence:
     if bool(one.claim.part_of) == bool(other.claim.part_of):
         return NOTHING
     return (-1.0 if one.who == other.who else -2.5), "one is a stated part of a whole, the other is not"
+
+
+def answers(one: Setting, other: Setting) -> Evidence:
+    """What two articles on one event give as their own figure is most likely of one question."""
+    if one.story is other.story or one.role != "answer" or other.role != "answer" or not tell_one_event(one, other):
+        return NOTHING
+    return _ANSWERS, "each article gives it as its own figure"
 
 
 def counted(one: Setting, other: Setting) -> Evidence:
