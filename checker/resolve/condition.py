@@ -23,6 +23,10 @@ _TOTAL: Final = (90, 15)
 _TIMES: Final = frozenset({"date", "duration"})
 IN_ALL: Final = "in-all"
 """The condition of a figure that its article calls the total."""
+ANOTHER: Final = "another-event"
+"""The condition of a figure of another event than the one told of before."""
+WITH_ATTACKER: Final = "with-attacker"
+"""The condition of a figure that counts whoever did it among the victims."""
 LATEST: Final = "latest"
 """The condition of a figure of the last day or days: not the total, but what it grew by."""
 
@@ -48,8 +52,16 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
     own = _named(clause(claim, siblings), language) - {IN_ALL}
     end = claim.end - claim.sentence_start
     aside = _named(claim.sentence[end : end + _AFTER], language) & _asides()
-    named = own | aside | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
+    opening = _named(_in_front(claim, siblings), language) & {ANOTHER}
+    named = own | aside | opening | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
     return frozenset(name for name in named if claim.kind in _words().only.get(name, (claim.kind,)))
+
+
+def _in_front(claim: Claim, siblings: Sequence[Claim]) -> str:
+    """The words of a sentence in front of a figure, from the figure before it on."""
+    start = claim.start - claim.sentence_start
+    stops = [one.end - claim.sentence_start for one in siblings if one.end <= claim.start and one.kind not in _TIMES]
+    return claim.sentence[max(stops, default=0) : start]
 
 
 def _named(text: str, language: str) -> frozenset[str]:

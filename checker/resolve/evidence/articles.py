@@ -56,8 +56,13 @@ def events(one: Setting, other: Setting) -> Evidence:
 
 
 def tell_one_event(one: Setting, other: Setting) -> bool:
-    """Whether the articles tell one event and both figures can be of it, and not of any thing that they speak of."""
-    return one.event == other.event and one.of_event == other.of_event and not is_local(one)
+    """Whether the articles tell one event and both figures can be of it, and not of any thing that they speak of.
+
+    Dozens agree with every figure: only their own place and time tell what they are of.
+    """
+    if one.event != other.event or one.of_event != other.of_event or is_local(one):
+        return False
+    return one.is_vague == other.is_vague
 
 
 def words(one: Setting, other: Setting) -> Evidence:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from checker.resolve.condition import IN_ALL, LATEST, hard
+from checker.resolve.condition import ANOTHER, IN_ALL, LATEST, WITH_ATTACKER, hard
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.group import relation
 from checker.resolve.setting import Setting
+
+_APART = frozenset({ANOTHER, WITH_ATTACKER})
 
 
 def group(one: Setting, other: Setting) -> Evidence:
@@ -50,4 +52,6 @@ def condition(one: Setting, other: Setting) -> Evidence:
         return -0.25, f"states differ in passing: {said}"
     if not same:
         return -4.0, f"states differ, and so do the figures: {said}"
+    if not _APART.isdisjoint(first ^ second):
+        return -2.0, f"states differ that make another question: {said}"
     return (-0.5 if first & second else -1.0), f"states differ: {said}"
