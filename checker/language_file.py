@@ -182,6 +182,8 @@ class LanguageFile(Record):
     within: Words = ()
     adverb_endings: Words = ()
     reaching: Words = ()
+    of_people: Words = ()
+    there: Words = ()
     reached_by: Words = ()
     put_at: Words = ()
     putting: Words = ()

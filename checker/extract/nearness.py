@@ -81,9 +81,9 @@ def _is_toll(at: Context, figure: Figure, others: Sequence[Figure], happening: H
 
 
 def _is_of_place(at: Context, figure: Figure) -> bool:
-    """Whether a figure says in how many of something no list has: died in six wards, was paid in three instalments."""
+    """Whether a figure says in how many places or ways: died in six wards, fell in nine towns, paid in three parts."""
     noun = figure.noun
-    unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind is None
+    unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
     return unknown and at.form(figure.first - 1) in at.tongue.within
 
 
@@ -169,7 +169,12 @@ def _opens_clause(at: Context, way: Sequence[int]) -> bool:
 
 
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
-    """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man."""
+    """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man.
+
+    In how many places something happened is no figure of its own: 15 people died in two villages.
+    """
+    if at.form(happening.end) in at.tongue.within:
+        return False
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))
     followed = any(happening.end <= other.first <= reach for other in others)

@@ -32,10 +32,13 @@ def with_understood(at: Context, figures: Sequence[Figure], vocabulary: Vocabula
 
 def _noun(at: Context, figure: Figure, before: Sequence[Figure], vocabulary: Vocabulary) -> Noun | None:
     last = next((each.noun for each in reversed(before) if each.noun and _is_whole(at, each)), None)
-    if last and are_others(at, figure):
-        return last._replace(kind="people" if last.people else None, strong=False)
-    if _is_subject(at, figure):
+    if are_others(at, figure):
+        last = last or _nearest(at, figure.first, -_SUBJECT, vocabulary)
+        return last._replace(kind="people" if last.people else None, strong=False) if last else None
+    if _is_subject(at, figure) or at.tongue.of_people.before(at.tokens, figure.first):
         return _SOMEONE._replace(start=figure.first, end=figure.first)
+    if at.tongue.there.before(at.tokens, figure.first):
+        return Noun(figure.first, figure.first, None, False, (), False)
     right_before = at.tongue.reaching.before(at.tokens, figure.first)
     if right_before:
         return _nearest(at, right_before.start, -_SUBJECT, vocabulary)

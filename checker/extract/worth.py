@@ -21,7 +21,7 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
     if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
         return _points_back(at, spot)
     if spot.kind == "ordinal" and spot.best <= 2:
-        return spot.best > 1 and _beside_noun(at, spot, vocabulary)
+        return spot.best > 1 and (_beside_noun(at, spot, vocabulary) or _before_word(at, spot))
     return True
 
 
@@ -69,6 +69,12 @@ def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
     if vocabulary.counted.at(at.tokens, spot.end) or vocabulary.counted.at(at.tokens, beside):
         return True
     return bool(at.tongue.stripper.prefixes and vocabulary.counted.before(at.tokens, spot.start))
+
+
+def _before_word(at: Context, spot: Spot) -> bool:
+    """Before any word that can be a noun, where ordinals stand before theirs: the second day, the second largest."""
+    following = at.form(spot.end)
+    return not at.tongue.attaches and following.isalpha() and following not in at.tongue.noun_breaks
 
 
 def tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bool:

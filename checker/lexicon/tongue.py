@@ -114,7 +114,7 @@ class Tongue(Syntax):
         self.counted_endings = tuple(map(plain, file.counted_endings))
         self.passive = _set(file.passive)
         self.auxiliaries = self.passive - self.and_words
-        self.reaching = _phrases(file.reaching)
+        self.reaching, self.of_people, self.there = map(_phrases, (file.reaching, file.of_people, file.there))
         self.clauses = _set(file.clauses)
         self.same_clause = _phrases(file.same_clause)
         self.future_prefixes = tuple(map(plain, file.future_prefixes))
