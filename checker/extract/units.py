@@ -61,7 +61,9 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
         return measured(spot, Unit("magnitude", "measure"), found.end)
     if _is_weighed(at, spot, found):
         return measured(spot, Unit(at.tongue.weights[found.meaning.name], "measure"), found.end)
-    return _feet_and_inches(at, spot, found) or _and_half(at, spot, found) or measured(spot, found.meaning, found.end)
+    linked = found.end > found.start + 1 and at.form(found.end - 1) in at.tongue.locators
+    end = found.end - linked
+    return _feet_and_inches(at, spot, found) or _and_half(at, spot, found) or measured(spot, found.meaning, end)
 
 
 def _past_filler(at: Context, index: int) -> Found[Unit] | None:
