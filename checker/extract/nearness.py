@@ -23,6 +23,7 @@ _AT_END_OF_LIST = 67
 _FAR_BEFORE_RISE = 40
 _RISEN = 5
 _RISE = 4
+_LINKS = 2
 _TOLL = 91
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
@@ -137,10 +138,18 @@ def _past_parts(at: Context, figure: Figure, others: Sequence[Figure]) -> int:
     """Where the sentence goes on behind a figure and, where verbs come first, the parts that are told of it."""
     of_them = at.tongue.parts.at(at.tokens, figure.end)
     end = of_them.end if of_them else figure.end
-    for other in others if of_them and at.tongue.attaches else ():
-        if end <= other.first <= end + 1 and not any(at.told(index) for index in range(end + 1, other.first + 1)):
+    for other in others if at.tongue.attaches else ():
+        listed = of_them is not None or (at.joined(other.first) and figure.noun and other.noun)
+        if listed and end <= other.first <= end + _LINKS and all(_links(at, step) for step in range(end, other.first)):
             end = other.end
     return end
+
+
+def _links(at: Context, index: int) -> bool:
+    """Whether a word between two figures of a list is "and", or describes what the first one counts."""
+    if at.form(index) in at.tongue.and_words:
+        return True
+    return not (at.joined(index) or at.told(index + 1) or at.form(index) in at.tongue.noun_breaks)
 
 
 def _behind_where_verbs_come_first(gap: int, borders: int, between: int, happening: Happening) -> float:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
+from checker.lexicon.roles import PLACE
 from checker.lexicon.vocabulary import Counted, Vocabulary
 
 _REACH = 5
@@ -79,6 +80,8 @@ def _unknown_behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | N
     if index >= len(at.tokens) or spot.best % 100 < 11 or not _is_quality(at, index):
         return None
     form = at.tokens[index].form
+    if index + 1 < len(at.tokens) and at.tokens[index + 1].roles & PLACE and form[:1] in at.tongue.locators:
+        return None
     if not form.endswith(at.tongue.counted_endings) or vocabulary.triggers.at(at.tokens, index):
         return None
     return Noun(index, index + 1, None, False, (), False)

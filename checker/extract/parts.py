@@ -106,11 +106,13 @@ def _is_of_them(at: Context, figures: Sequence[Figure], index: int) -> bool:
 
 
 def _is_bracketed(at: Context, figures: Sequence[Figure], index: int) -> bool:
-    """Whether brackets right behind a figure say how many of it were in one place: 5,182 dead (5,087 in the strip)."""
+    """Whether brackets behind a figure say who or where: 9 missing (5 Syrians), 5,182 dead (5,087 in the strip)."""
     figure, before = figures[index], figures[index - 1] if index else None
-    if before is None or before.spot.kind or figure.noun or before.spot.best <= figure.spot.best:
+    if before is None or before.spot.kind or before.spot.best <= figure.spot.best:
         return False
     opened = at.form(figure.first - 1) == "(" and before.end == figure.first - 1
+    if figure.noun:
+        return opened and bool(figure.noun.who) and not _unlike(before, figure)
     return opened and figure.spot.shape == "number" and at.form(figure.end) in at.tongue.locators
 
 

@@ -60,7 +60,8 @@ def _by_verb(at: Context, spot: Spot) -> Spot | None:
             return None
         if at.has(index, at.tongue.hedge_subjects):
             verb = at.tongue.hedge_verbs.before(at.tokens, index)
-            return bounded(spot, verb.meaning) if verb else None
+            if verb:
+                return bounded(spot, verb.meaning)
     return None
 
 
