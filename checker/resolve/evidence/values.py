@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from checker.compare.pair import two_currencies
+from checker.places import related
 from checker.records import Period
 from checker.resolve.condition import hard
 from checker.resolve.evidence.articles import is_local, same_thing
@@ -95,7 +96,15 @@ def _rivals(one: Setting, other: Setting) -> bool:
     if "detail" in (one.role, other.role):
         return False
     same_state = hard(one.condition) == hard(other.condition)
-    return _is_named(one, other) and one.who == other.who and same_state and one.place == other.place
+    return _is_named(one, other) and one.who == other.who and same_state and _in_one_place(one, other)
+
+
+def _in_one_place(one: Setting, other: Setting) -> bool:
+    """One place, or in articles on one event each the event's own, one of them said more closely."""
+    if one.place is None or other.place is None or one.event != other.event:
+        return one.place == other.place
+    own = all(each.story.is_at(each.claim.place) and each.condition for each in (one, other))
+    return one.place == other.place or (own and related(one.place, other.place))
 
 
 def _is_named(one: Setting, other: Setting) -> bool:
