@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from checker.compare.context import Context
-from checker.compare.pair import Pair
+from checker.compare.pair import Pair, best
 from checker.records import Confidence, Quantity, Verdict
 
 Growth = Literal["cumulative", "varies", "fixed"]
@@ -15,17 +15,24 @@ def verdict(pair: Pair, context: Context) -> Verdict:
     """The verdict on a pair, by how figures of its kind behave in time.
 
     Cumulative figures grow: later and larger is an update, later and smaller a revision. Figures that go up and down
-    disagree only at one time; a stock at an unknown time cannot be compared. Settled events no longer grow.
+    disagree only at one time; a stock at an unknown time cannot be compared, and neither can an early "at least" that
+    may have grown to the other figure. Settled events no longer grow.
     """
     kind = context.kinds.get(pair.first.kind)
     growth: Growth = kind.growth if kind else "varies"
-    if kind and kind.stock and pair.order == "unknown" and not pair.within_article:
+    timeless = pair.order == "unknown" and not (pair.within_article or pair.settled)
+    if timeless and ((kind and kind.stock) or (growth == "cumulative" and _may_have_grown(pair))):
         return "incomparable"
     if pair.within_article or pair.settled or growth == "fixed" or pair.order in ("same", "unknown"):
         return _at_odds(pair)
     if growth == "varies":
         return _at_odds(pair) if pair.days is not None and pair.days <= 2 else "update"
     return _later(pair)
+
+
+def _may_have_grown(pair: Pair) -> bool:
+    least = min((pair.first, pair.second), key=best).value
+    return isinstance(least, Quantity) and least.qualifier == "at_least" and not pair.strict
 
 
 def _at_odds(pair: Pair) -> Verdict:

@@ -16,6 +16,7 @@ from checker.records import Claim, Record
 from checker.yaml_file import load
 
 _BREAK: Final = re.compile(r"[,;:.()\n\u060c\u061b\u201d\u201c\"]")
+_WORD: Final = re.compile(r"\w+")
 _BEFORE: Final = 30
 _AFTER: Final = 60
 _TOTAL: Final = (90, 15)
@@ -53,8 +54,26 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
     end = claim.end - claim.sentence_start
     aside = _named(claim.sentence[end : end + _AFTER], language) & _asides()
     opening = _named(_in_front(claim, siblings), language) & {ANOTHER}
-    named = own | aside | opening | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
+    named = (
+        own
+        | aside
+        | opening
+        | _listed(claim, siblings, language)
+        | (_named(clause(claim, siblings, *_TOTAL), language) & {IN_ALL})
+    )
     return frozenset(name for name in named if claim.kind in _words().only.get(name, (claim.kind,)))
+
+
+def _listed(claim: Claim, siblings: Sequence[Claim], language: str) -> frozenset[str]:
+    """What one verb said of the figures before it in a list: it damaged 42 offices, two roads and 14 hotels."""
+    before = [one for one in siblings if one.end <= claim.start and one.kind == claim.kind]
+    last = max(before, key=lambda one: one.end, default=None)
+    joints = tongues()[language].and_words if language in tongues() else frozenset[str]()
+    start = claim.start - claim.sentence_start
+    between = claim.sentence[last.end - claim.sentence_start : start] if last else ""
+    if last is None or not all(word in joints for word in _WORD.findall(fold(between))):
+        return frozenset()
+    return frozenset(conditions(last, siblings, language) & _words().only.keys())
 
 
 def _in_front(claim: Claim, siblings: Sequence[Claim]) -> str:
