@@ -49,7 +49,7 @@ def _of(setting: Setting, event: str, began: Mapping[str, int]) -> Setting:
 def _voices(own: Sequence[Setting]) -> _Voices:
     """The figures that speak for an article: its first answers, which are most likely of what it is about."""
     answers = [s for s in own if s.role == "answer" and s.is_news and s.claim.kind not in _SOFT] or own
-    return answers[:_VOICES]
+    return list({(s.places, s.when, s.events): s for s in reversed(answers[:_VOICES])}.values())
 
 
 def _events(voices: dict[str, _Voices]) -> dict[str, str]:
