@@ -8,13 +8,14 @@ from itertools import combinations
 from typing import Final
 
 _SMALL: Final = 60
-_COMPARED: Final = 16
+_LATEST: Final = 16
+"""Of those that have a feature, how many of the latest are asked."""
 
 
-def candidates(features: Sequence[Iterable[str]]) -> Iterator[tuple[int, int]]:
+def candidates(features: Sequence[Iterable[str]], nearest: int = 16) -> Iterator[tuple[int, int]]:
     """Pairs of places in a list of items, the earlier first; ``features`` are what each item has.
 
-    All pairs of a short list. In a long one each item is held against a bounded number of those before it that share
+    All pairs of a short list. In a long one each item is held against the ``nearest`` before it, those that share most
     features with it, so that the pairs grow with the items and not with their square.
 
     >>> list(candidates([["Sfax"], ["Tunis"], ["Sfax"]]))
@@ -27,8 +28,8 @@ def candidates(features: Sequence[Iterable[str]]) -> Iterator[tuple[int, int]]:
     for index, own in enumerate(features):
         votes: dict[int, int] = defaultdict(int)
         for feature in own:
-            for earlier in postings[feature][-_COMPARED:]:
+            for earlier in postings[feature][-_LATEST:]:
                 votes[earlier] += 1
             postings[feature].append(index)
-        nearest = sorted(votes, key=lambda earlier: (-votes[earlier], -earlier))[:_COMPARED]
-        yield from ((earlier, index) for earlier in sorted(nearest))
+        most = sorted(votes, key=lambda earlier: (-votes[earlier], -earlier))[:nearest]
+        yield from ((earlier, index) for earlier in sorted(most))

@@ -20,7 +20,8 @@ _ONE_EVENT: Final = 3.0
 _NEWS: Final = 45
 _NEVER: Final = 10**7
 _VOICES: Final = 3
-_MEMBERS: Final = 8
+_NEAREST: Final = 8
+_MEMBERS: Final = 4
 _SOFT: Final = frozenset({"date", "duration", "age", "ordinal", "percent", "measure"})
 """Kinds whose figures are seldom what an article is about."""
 
@@ -56,16 +57,17 @@ def _events(voices: dict[str, _Voices]) -> dict[str, str]:
     """The event of each article, by the name of the first article that tells it: the surest pairs join first."""
     groups = {article: [article] for article in voices}
     for _, one, other in sorted(_links(voices), key=lambda link: (-link[0], link[1:])):
-        first, second = groups[one], groups[other]
-        if first is not second and _one_event(first, second, voices):
-            first.extend(second)
-            groups |= dict.fromkeys(second, first)
-    return {article: group[0] for article, group in groups.items()}
+        larger, smaller = sorted((groups[one], groups[other]), key=len, reverse=True)
+        if smaller is not larger and _one_event(larger, smaller, voices):
+            larger.extend(smaller)
+            groups |= dict.fromkeys(smaller, larger)
+    first: dict[int, str] = {}
+    return {article: first.setdefault(id(groups[article]), article) for article in voices}
 
 
 def _links(voices: dict[str, _Voices]) -> Iterator[tuple[float, str, str]]:
     articles = list(voices)
-    for first, second in candidates([_features(voices[article]) for article in articles]):
+    for first, second in candidates([_features(voices[article]) for article in articles], _NEAREST):
         one, other = articles[first], articles[second]
         if (told := _told(voices[one], voices[other])) >= _ONE_EVENT:
             yield told, one, other
