@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.dates import Context
@@ -26,10 +27,7 @@ def credit_of(at: Context) -> Credit:
     Credit(source='health ministry', goes_on=False)
     """
     goes_on = False
-    for credits in _CREDITS.finditer(at.signs):
-        index = credits.start()
-        if not credits_at(at, index):
-            continue
+    for index in credits(at):
         source = _near(at, index) if at.may_hold(at.tongue.sources) else None
         if source:
             return Credit(source, False)
@@ -51,8 +49,12 @@ def _goes_on(at: Context, index: int) -> bool:
     return 0 <= beside < len(at.tokens) and at.tokens[beside].form in at.tongue.same_speaker
 
 
-def credits_at(at: Context, index: int) -> bool:
-    """Whether the word or phrase at a token credits someone."""
+def credits(at: Context) -> Iterator[int]:
+    """The tokens at which a word or phrase credits someone."""
+    return (index for each in _CREDITS.finditer(at.signs) if _credits(at, index := each.start()))
+
+
+def _credits(at: Context, index: int) -> bool:
     token = at.tokens[index]
     if at.tongue.credit_before.at(at.tokens, index):
         return True

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from checker.extract.context import Context
-from checker.extract.credit import credits_at
+from checker.extract.credit import credits
 from checker.extract.dates import is_of_record
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
-from checker.lexicon.roles import CREDIT, DAY, signs_of
+from checker.lexicon.roles import DAY, signs_of
 
 _DAYS: Final = signs_of(DAY)
-_CREDITS: Final = signs_of(CREDIT)
+_COMMAS: Final = frozenset(",;\u060c\u061b")
 _BEHIND: Final = 3
 _AS_FAR_BEHIND: Final = 8
 _SAYS: Final = 12
@@ -43,7 +43,7 @@ def days_said(at: Context, found: Sequence[Spot], events: Sequence[int]) -> tupl
     days += _relative(at)
     if not days:
         return ()
-    says = [each.start() for each in _CREDITS.finditer(at.signs) if credits_at(at, each.start())]
+    says = list(credits(at))
     return tuple(
         day._replace(
             reported=any(_is_spoken_on(at, index, day.token) for index in says), clause=_clause(at, day.token, events)
@@ -75,9 +75,6 @@ def _distance(at: Context, day: int, first: int) -> int:
 
 def _borders(at: Context, start: int, end: int) -> int:
     return len([token for token in at.tokens[start:end] if token.form in _COMMAS])
-
-
-_COMMAS: Final = frozenset(",;\u060c\u061b")
 
 
 def _is_spoken_on(at: Context, says: int, day: int) -> bool:
@@ -118,11 +115,12 @@ def _iso(spot: Spot) -> str:
 
 def _relative(at: Context) -> Iterator[SaidDay]:
     """Today, yesterday and weekdays, counted back from the day of publication."""
-    for names in _DAYS.finditer(at.signs) if at.base else ():
-        index = names.start()
-        day = _day_at(at, index, at.base) if at.base else None
+    if at.base is None:
+        return
+    for names in _DAYS.finditer(at.signs):
+        day = _day_at(at, names.start(), at.base)
         if day is not None:
-            yield SaidDay(index, day.isoformat())
+            yield SaidDay(names.start(), day.isoformat())
 
 
 def _day_at(at: Context, index: int, base: date) -> date | None:

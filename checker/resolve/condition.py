@@ -66,14 +66,15 @@ def conditions(claim: Claim, siblings: Sequence[Claim], language: str) -> frozen
 
 def _listed(claim: Claim, siblings: Sequence[Claim], language: str) -> frozenset[str]:
     """What one verb said of the figures before it in a list: it damaged 42 offices, two roads and 14 hotels."""
-    before = [one for one in siblings if one.end <= claim.start and one.kind == claim.kind]
+    own = {name for name, kinds in _words().only.items() if claim.kind in kinds}
+    before = [one for one in siblings if one.end <= claim.start and one.kind == claim.kind] if own else []
     last = max(before, key=lambda one: one.end, default=None)
     joints = tongues()[language].and_words if language in tongues() else frozenset[str]()
     start = claim.start - claim.sentence_start
     between = claim.sentence[last.end - claim.sentence_start : start] if last else ""
     if last is None or not all(word in joints for word in _WORD.findall(fold(between))):
         return frozenset()
-    return frozenset(conditions(last, siblings, language) & _words().only.keys())
+    return conditions(last, siblings, language) & own
 
 
 def _in_front(claim: Claim, siblings: Sequence[Claim]) -> str:

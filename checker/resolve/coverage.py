@@ -7,7 +7,7 @@ articles share tells more surely whether they cover one event than what two of t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from typing import Final
@@ -15,10 +15,9 @@ from typing import Final
 from checker.resolve.candidates import candidates
 from checker.resolve.evidence import story_told
 from checker.resolve.setting import Setting
+from checker.resolve.story import NEWS
 
 _ONE_EVENT: Final = 3.0
-_NEWS: Final = 45
-_NEVER: Final = 10**7
 _VOICES: Final = 3
 _NEAREST: Final = 8
 _MEMBERS: Final = 4
@@ -38,13 +37,15 @@ def with_events(settings: Sequence[Setting]) -> list[Setting]:
     for setting in settings:
         if setting.story.written is not None:
             began.setdefault(events[setting.claim.article], setting.story.written)
-    return [_of(setting, events[setting.claim.article], began) for setting in settings]
+    named = ((setting, events[setting.claim.article]) for setting in settings)
+    return [replace(setting, event=event, of_event=_is_of(setting, began.get(event))) for setting, event in named]
 
 
-def _of(setting: Setting, event: str, began: Mapping[str, int]) -> Setting:
-    """A figure with its event, which it can be of when its date is not long before the first article about that."""
-    recent = setting.when is None or setting.is_news or began.get(event, _NEVER) <= setting.when[1] + _NEWS
-    return replace(setting, event=event, of_event=recent)
+def _is_of(setting: Setting, began: int | None) -> bool:
+    """Whether a figure can be of an event by its date: that is not long before the first article about the event."""
+    if setting.when is None or setting.is_news:
+        return True
+    return began is not None and began <= setting.when[1] + NEWS
 
 
 def _voices(own: Sequence[Setting]) -> _Voices:

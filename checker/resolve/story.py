@@ -17,7 +17,8 @@ _WORDS: Final = 60
 _EVENTS: Final = 4
 _LEAD: Final = 3
 _LEAD_WEIGHT: Final = 3
-_NEWS: Final = 45
+NEWS: Final = 45
+"""For how many days an event is news."""
 _ABOVE_ALL: Final = 0.6
 
 
@@ -39,8 +40,8 @@ class Story:
         if when is None:
             return True
         if self.written is not None:
-            return when[0] - 2 <= self.written <= when[1] + _NEWS
-        return self.when is None or (when[0] <= self.when[1] + _NEWS and self.when[0] <= when[1] + _NEWS)
+            return when[0] - 2 <= self.written <= when[1] + NEWS
+        return self.when is None or (when[0] <= self.when[1] + NEWS and self.when[0] <= when[1] + NEWS)
 
     def is_at(self, place: str | None) -> bool:
         """Whether a figure of this place can be of the event that the article reports.

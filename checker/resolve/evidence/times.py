@@ -9,9 +9,9 @@ from checker.resolve.evidence.articles import ONE_STORY, events, shared_words
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
 from checker.resolve.setting import Setting
+from checker.resolve.story import NEWS
 
 _RUNNING: Final = 10
-_NEWS: Final = 45
 _SAME_DATE: Final = 3
 _MONTH: Final = 32
 
@@ -77,7 +77,7 @@ def _half_dated(dated: Setting, plain: Setting) -> Evidence:
         return (0.0 if dated.is_news else -2.0), "one event is undated"
     if when[0] - 2 <= written <= when[1] + _RUNNING:
         return 1.0, "the one event is of the days of the other article"
-    if when[0] - 2 <= written <= when[1] + _NEWS:
+    if when[0] - 2 <= written <= when[1] + NEWS:
         return 0.0, "the one event is of the weeks before the other article"
     return _another_time(dated, plain)
 
@@ -89,7 +89,7 @@ def _published(one: Setting, other: Setting) -> Evidence:
     gap = abs(first - second)
     if gap <= _RUNNING:
         return 1.0, "published in the same days"
-    if gap <= _NEWS:
+    if gap <= NEWS:
         return (0.5 if _later(one, other).is_total else -0.5), "published weeks apart"
     if shared_words(one, other) >= ONE_STORY:
         return -1.0, "published months apart, in the words of one story"
@@ -101,7 +101,7 @@ def _stories(one: Setting, other: Setting) -> Evidence:
     first, second = one.story.when, other.story.when
     if first is None or second is None:
         return NOTHING
-    if days_apart(first, second) <= _NEWS:
+    if days_apart(first, second) <= NEWS:
         return 0.5, "undated articles of one time"
     told_alike = shared_words(one, other) >= ONE_STORY
     return (0.0 if told_alike else -0.5), "undated articles of different times"
