@@ -42,6 +42,6 @@ def _first_told(draft: Claim, claims: Sequence[Claim], context: Context, rule: R
 def _meet(one: Value, other: Value, rule: Rule) -> bool:
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or not comparable(one, other):
         return False
-    if "order" in (one.qualifier, other.qualifier):
-        return one.qualifier == other.qualifier
+    if "order" in (one.qualifier, other.qualifier) and one.qualifier != other.qualifier:
+        return False
     return not interval(one, rule.qualifiers).disjoint(interval(other, rule.qualifiers))
