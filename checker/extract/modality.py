@@ -13,12 +13,12 @@ from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
 from checker.lexicon.phrases import Found
 from checker.lexicon.roles import MODAL, marks_of
+from checker.lexicon.telling_roles import BREAKS
 from checker.records import Modality
 
 _REACH = 6
 _ASIDE = 6
 _OWN_VERB = 3
-_BORDERS = frozenset(",;:.()")
 _MODAL: Final = marks_of(MODAL)
 _OPEN: Final = frozenset({"hypothetical", "negated"})
 
@@ -66,7 +66,7 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
         return "asserted"
     clause = outside_asides(at, farthest, start)[-_REACH:]
     for index in reversed((*clause, *range(start, figure.first))):
-        if at.tokens[index].form in _BORDERS:
+        if at.tokens[index].form in BREAKS:
             return "asserted"
         if _is_possible(at, index):
             return "hypothetical"
@@ -86,7 +86,7 @@ def _behind(at: Context, figure: Figure, told: Happening) -> Modality | None:
         own = index == told.start and found is not None and found.meaning != "feared"
         if found and not (apart or own or _is_month(at, index)):
             return found.meaning
-        if at.form(index) in _BORDERS:
+        if at.form(index) in BREAKS:
             return None
     return None
 

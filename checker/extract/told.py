@@ -10,13 +10,13 @@ from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
 from checker.extract.subjects import subject_of
 from checker.kind import Kind
+from checker.lexicon.telling_roles import BREAKS
 
 _ADJACENT = 2
 _OF_PART = 60
 _AT_ONCE = 66
 _UNSETTLED = frozenset({"abducted", "held", "detained", "missing"})
 _OUTCOMES = frozenset({"released", "rescued", "killed"})
-_BREAKS = frozenset(",;:.()")
 _NEAR_FATE = 3
 _FATES = frozenset({"killed", "injured", "rescued", "evacuated"})
 _LIKELY = 45
@@ -91,7 +91,7 @@ def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) 
 
 
 def _is_one_clause(at: Context, way: range) -> bool:
-    return all(at.form(index) not in at.tongue.and_words | at.tongue.clauses | _BREAKS for index in way)
+    return all(at.form(index) not in at.tongue.and_words | at.tongue.clauses | BREAKS for index in way)
 
 
 def _fate(

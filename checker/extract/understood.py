@@ -8,6 +8,7 @@ from typing import Final
 from checker.extract.context import Context
 from checker.extract.happened import Figure
 from checker.extract.nouns import Noun
+from checker.lexicon.telling_roles import BREAKS
 from checker.lexicon.vocabulary import Vocabulary
 
 _VERB: Final = 6
@@ -15,7 +16,6 @@ _VERB: Final = 6
 _SUBJECT: Final = 10
 """How far before the verb its subject may begin."""
 _SOMEONE: Final = Noun(0, 0, "people", False, (), True)
-_CLAUSE: Final = frozenset(",;:.()")
 
 
 def with_understood(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -> list[Figure]:
@@ -58,7 +58,7 @@ def _is_subject(at: Context, figure: Figure) -> bool:
     """Whether a figure alone is what a clause speaks of, which then are people: twelve were found, hundreds fled."""
     verb = at.form(figure.end)
     before = at.form(figure.first - 1)
-    opens = figure.first == 0 or before in _CLAUSE or before in at.tongue.openers or before in at.tongue.credit_verbs
+    opens = figure.first == 0 or before in BREAKS or before in at.tongue.openers or before in at.tongue.credit_verbs
     split = verb == "," and at.tongue.parts.at(at.tokens, figure.end + 1) is not None
     return split or ((opens or figure.spot.shape == "order") and _is_verb(at, verb) and not at.capital(figure.end))
 
@@ -79,7 +79,7 @@ def _verb(at: Context, first: int, verbs: frozenset[str]) -> int:
     for index in range(first - 2, max(-1, first - 2 - _VERB), -1):
         if at.form(index) in verbs:
             return index
-        if at.form(index) in _CLAUSE:
+        if at.form(index) in BREAKS:
             return -1
     return -1
 

@@ -9,6 +9,8 @@ from checker.lexicon.roles import ASIDE, BESIDE, BORDER, CLAUSE, LOCATES, MODAL,
 from checker.lexicon.tongue import Tongue
 
 BORDERS: Final = frozenset(",;:()")
+BREAKS: Final = BORDERS | {"."}
+"""What ends a clause, a stop in its middle as well."""
 CLOSERS: Final = {"(": ")", "-": "-", ",": ","}
 """What opens an aside, and what closes it."""
 
