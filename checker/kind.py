@@ -26,12 +26,15 @@ class KindWords(Record):
     ``counted`` nouns are counted by the figure itself (15 *dead*). ``nouns`` and ``verbs`` say what happened to the
     counted ones: nouns such as *death of* stand before the figure, verbs on either side. ``weak`` counted nouns give
     the kind only when nothing else in the sentence does (*passengers* are present unless they were killed).
+    ``instead_of`` names, by another kind, what near those whose weak noun is of that one makes them of this one
+    (*prisoners* are held; those who *arrive* were released).
     """
 
     counted: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
+    instead_of: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class ExampleClaim(TypedDict, total=False):

@@ -45,6 +45,13 @@ class Prefixes(Record):
     not_before_names: Words = ()
 
 
+class PartedVerb(Record):
+    """Verbs that tell nothing by themselves where one of ``closes`` stands behind them: they lost ... their lives."""
+
+    verbs: Words
+    closes: Words
+
+
 class Units(Record):
     """What figures are measured in: percent, money, time, measures; ``duals`` say two of it in one word.
 
@@ -194,8 +201,7 @@ class LanguageFile(Record):
     only: Words = ()
     not_told: Words = ()
     particles: Words = ()
-    opens: Words = ()
-    closes: Words = ()
+    parted: tuple[PartedVerb, ...] = ()
     all_of: Words = ()
     names_of: Words = ()
     numbers_of: Words = ()
@@ -212,6 +218,9 @@ class LanguageFile(Record):
     not_duals: Words = ()
     dual_endings: Words = ()
     construct_endings: Words = ()
+    dual_marks: Words = ()
+    copulas: Words = ()
+    their_number: Words = ()
     parts: Words = ()
     wholes: Words = ()
     others: Words = ()

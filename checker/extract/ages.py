@@ -109,7 +109,7 @@ def _in_years(at: Context, before: Sequence[int]) -> bool:
     """Whether years before which a token stands are those of people: the ages of the pupils, he reaches."""
     if any(at.form(index - 1) in at.tongue.age_reached for index in before):
         return True
-    return any(at.form(step) in at.tongue.age_of for step in range(max(0, before[0] - _NEAR), before[0]))
+    return any(at.has(step, at.tongue.age_of) for step in range(max(0, before[0] - _NEAR), before[0]))
 
 
 def _of_people(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:

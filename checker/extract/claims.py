@@ -210,7 +210,8 @@ def _told_kind(
 
 def _is_exchanged(at: Context, figure: Figure, previous: Bound) -> bool:
     """Whether people stand behind "in exchange for" whose like is told right before: three were freed for 90."""
-    people = figure.noun is not None and figure.noun.people and not figure.noun.strong
+    noun, before = figure.noun, previous.figure.noun
+    people = noun.people and not noun.strong if noun else before is not None and before.people and not figure.spot.kind
     return people and previous.told is not None and at.tongue.exchange.before(at.tokens, figure.first) is not None
 
 

@@ -13,6 +13,7 @@ from checker.extract.units import measured
 from checker.lexicon.vocabulary import Vocabulary
 
 _TWO = Decimal(2)
+_FATES: Final = frozenset({"killed", "injured", "missing", "rescued", "released", "abducted", "detained", "evacuated"})
 _COUNTED_IN_PLURAL: Final = range(3, 11)
 
 
@@ -36,7 +37,8 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
     construct = _construct(at, index, vocabulary)
     if construct:
         return exactly(_TWO, index, construct, "dual")
-    prefix = next((prefix for base, prefix in at.tokens[index].bases if base in vocabulary.duals), None)
+    known = vocabulary.duals | vocabulary.pairs if at.form(index + 1) in at.tongue.dual_marks else vocabulary.duals
+    prefix = next((prefix for base, prefix in at.tokens[index].bases if base in known), None)
     if prefix is None or (prefix in at.tongue.articles and not _is_told(at, index, vocabulary)):
         return None
     if not prefix and index and any(base in vocabulary.duals for base, _ in at.tokens[index - 1].bases):
@@ -70,4 +72,18 @@ def _is_told(at: Context, index: int, vocabulary: Vocabulary) -> bool:
     found = vocabulary.counted.at(at.tokens, index)
     if found is None:
         return False
+    if found.meaning.people and is_fated(at, found.start, found.end, vocabulary):
+        return True
     return found.meaning.strong or not (found.meaning.people or found.meaning.kind in (None, "count"))
+
+
+def is_fated(at: Context, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word right beside two people that are known already tells what became of them, or which two they are.
+
+    The two were killed; the two that did it.
+    """
+    if at.form(end) in at.tongue.dual_marks:
+        return True
+    before = vocabulary.triggers.before(at.tokens, start)
+    told = before or vocabulary.triggers.at(at.tokens, end)
+    return told is not None and not _FATES.isdisjoint(told.meaning.kinds)

@@ -84,9 +84,10 @@ def _is_particle(at: Context, happening: Happening, starts: Container[int]) -> b
 
 def _is_completed(at: Context, happening: Happening) -> bool:
     """Whether a verb is told by two words of which this one is the first: lost ... their lives."""
-    if happening.end > happening.start + 1 or not at.has(happening.start, at.tongue.opens):
+    if happening.end > happening.start + 1 or not at.has(happening.start, at.tongue.parted):
         return False
-    return any(at.form(index) in at.tongue.closes for index in range(happening.end, happening.end + _VERB))
+    closes = next(at.tongue.parted[base] for base, _ in at.tokens[happening.start].bases if base in at.tongue.parted)
+    return any(at.form(index) in closes for index in range(happening.end, happening.end + _VERB))
 
 
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:

@@ -25,6 +25,7 @@ _RISEN = 5
 _RISE = 4
 _LINKS = 2
 _TOLL = 91
+_PREDICATE = 95
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
 _BORDER: Final = marks_of(BORDER)
@@ -46,6 +47,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _TOLL
     if _is_toll(at, figure, others, happening):
         return _TOLL
+    if _is_predicate(at, figure, happening):
+        return _PREDICATE
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
@@ -69,6 +72,15 @@ def _is_risen(at: Context, figure: Figure, others: Sequence[Figure], happening: 
         return False
     rose = any(at.has(index, at.tongue.change) for index in range(max(0, happening.start - _RISE), happening.start))
     return rose and not _figures_on(range(happening.end, figure.first), figure, others)
+
+
+def _is_predicate(at: Context, figure: Figure, happening: Happening) -> bool:
+    """Whether a figure stands in the list of who those of a noun are: the dead are a crew of ten and 40 passengers."""
+    if not happening.noun or at.form(happening.end) not in at.tongue.copulas:
+        return False
+    way = range(happening.end + 1, figure.first)
+    breaks = at.tongue.credit_verbs | at.tongue.clauses | at.tongue.same_speaker | at.tongue.relative | {".", ";", ":"}
+    return len(way) <= _FAR and not any(at.has(index, breaks) for index in way)
 
 
 def _is_toll(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:

@@ -82,7 +82,11 @@ def _unknown_behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | N
     form = at.tokens[index].form
     if index + 1 < len(at.tokens) and at.tokens[index + 1].roles & PLACE and form[:1] in at.tongue.locators:
         return None
-    if not form.endswith(at.tongue.counted_endings) or vocabulary.triggers.at(at.tokens, index):
+    if (
+        not form.endswith(at.tongue.counted_endings)
+        or form.endswith(at.tongue.verb_endings)
+        or vocabulary.triggers.at(at.tokens, index)
+    ):
         return None
     return Noun(index, index + 1, None, False, (), False)
 

@@ -133,7 +133,7 @@ def _range(at: Context, first: Spot, second: Spot) -> Spot:
         qualifier="range",
         first=outer,
         unit=second.unit or first.unit,
-        kind=second.kind or first.kind,
+        kind="age" if first.kind == "age" else second.kind or first.kind,
     )
 
 

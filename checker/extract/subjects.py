@@ -8,6 +8,7 @@ from checker.extract.context import Context
 from checker.lexicon.vocabulary import Counted
 
 _REACH: Final = 12
+_PEOPLE: Final = Counted("people", False, None, True)
 _SIGNS: Final = frozenset("(\"'")
 
 
@@ -21,6 +22,8 @@ def subject_of(at: Context, first: int) -> Counted | None:
         index -= 1
     if at.vocabulary is None:
         return None
+    if at.has(index, at.tongue.their_number):
+        return _PEOPLE
     behind = at.has(index, at.tongue.reached)
     for step in range(index - behind, max(-1, index - 1 - _REACH), -1):
         if at.tokens[step].digits or at.form(step) in (".", ";"):

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
+from checker.extract.instead import instead
 from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
 from checker.extract.subjects import subject_of
@@ -61,6 +62,9 @@ def kind_of(
     if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
         return _refined(figure, found, told, kinds), found
     known = noun or (subject_of(at, figure.first) if spot.shape == "number" else None)
+    other = instead(at, figure, others, noun.kind) if noun and noun.kind else None
+    if other:
+        return other.kind, other
     if known:
         return known.kind or ("people" if known.people else "count"), None
     return None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.extract.context import Context
+from checker.extract.duals import is_fated
 from checker.extract.happened import Figure, Happening
 from checker.extract.spot import Spot
 from checker.extract.told import VAGUE
@@ -16,7 +17,11 @@ def is_claim(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
         return False
     if (figure.noun is None and _is_vague(at, spot)) or (spot.kind is None and _is_rate(at, figure)):
         return False
-    if spot.shape == "dual" and spot.kind is None and (_is_common_dual(at, figure) or _is_second_people(at, figure)):
+    if (
+        spot.shape == "dual"
+        and spot.kind is None
+        and (_is_common_dual(at, figure, vocabulary) or _is_second_people(at, figure))
+    ):
         return False
     if spot.period and spot.period.start.startswith("--") and spot.period.start != spot.period.end:
         return _points_back(at, spot)
@@ -86,7 +91,7 @@ def tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bo
     return happening is not None and happening.kind not in VAGUE
 
 
-def _is_common_dual(at: Context, figure: Figure) -> bool:
+def _is_common_dual(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
     """The two countries, the two sides: a definite pair of no interest; so is a pair in front of its names."""
     noun = figure.noun
     if noun is None or noun.strong:
@@ -97,7 +102,7 @@ def _is_common_dual(at: Context, figure: Figure) -> bool:
         for _, prefix in at.tokens[figure.spot.start].bases
         for article in at.tongue.file.prefixes.articles
     )
-    if noun.kind == "attacks":
+    if noun.kind == "attacks" or (noun.people and is_fated(at, noun.start, noun.end, vocabulary)):
         return False
     construct = not form.endswith(at.tongue.dual_endings)
     return definite or (construct and not noun.people)

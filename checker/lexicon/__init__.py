@@ -74,6 +74,7 @@ def _compiled(folders: tuple[tuple[Path, tuple[tuple[str, int], ...]], ...]) -> 
 
 
 def _dual_seeds(tongue: Tongue, vocabulary: Vocabulary) -> Iterator[str]:
+    yield from tongue.dual_marks
     for word in vocabulary.duals.union(words[0] for words in vocabulary.construct_duals):
         yield word
         yield from (prefix + word for prefix in tongue.stripper.prefixes)
@@ -90,7 +91,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
     scans: tuple[tuple[int, Iterable[str]], ...] = (
         *figure_roles(tongue),
         *telling_roles(tongue),
-        (START | DUAL, duals),
+        (START | DUAL, duals | vocabulary.pairs),
         (TELLS, (words[0] for words in tells)),
         (EVENT, vocabulary.events.first_words()),
         (SINGLE, (words[0] for words in phrases if len(words) == 1)),

@@ -13,12 +13,15 @@ class Syntax:
 
     def __init__(self, file: LanguageFile) -> None:
         self.numbers_of = word_set(file.numbers_of)
+        self.their_number = word_set(file.their_number)
+        self.copulas = word_set(file.copulas)
+        self.dual_marks = word_set(file.dual_marks)
         self.reached = word_set(file.reached)
         self.purpose = word_set(file.purpose)
         self.only = word_set(file.only)
         self.names_of = word_set(file.names_of)
-        self.opens = word_set(file.opens)
-        self.closes = word_set(file.closes)
+        self.parted = {plain(verb): word_set(each.closes) for each in file.parted for verb in each.verbs}
+        self.closes = frozenset().union(*self.parted.values())
         self.all_of = word_set(file.all_of)
         self.exchange = phrases(file.exchange)
         self.relative = word_set(file.relative)

@@ -65,6 +65,7 @@ class Vocabulary:
         self.counted: Phrases[Counted] = Phrases(())
         self.triggers: Phrases[Trigger] = Phrases(())
         self.events: Phrases[str] = Phrases(())
+        self.instead = {of: Phrases(words.items()) for of, words in _instead(file, kinds).items()}
         self.collective: Phrases[str] = Phrases(
             (entry, key) for key, entries in people.collective.items() for entry in entries.get(language, ())
         )
@@ -80,6 +81,12 @@ class Vocabulary:
                         self.events.add(words, key)
         never = {plain(word) for word in file.not_duals}
         self.duals = frozenset(w[0] for w, meaning in counted.items() if meaning.dual and len(w) == 1) - never
+        ends = tuple(map(plain, file.dual_endings))
+        self.pairs = (
+            frozenset(w[0] for w, meaning in counted.items() if meaning.people and len(w) == 1 and w[0].endswith(ends))
+            if ends
+            else frozenset()
+        )
         self.construct_duals = frozenset(_construct_duals(file, counted))
 
 
@@ -158,6 +165,16 @@ def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, .
                 for form in forms(entry, _class(file, "nouns" if noun else "verbs")):
                     for phrase in _definite(file, form.text):
                         _tell(found, phrase, Trigger((kind.kind,), noun and form.listed, form.active))
+    return found
+
+
+def _instead(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[str, Mapping[str, str]]:
+    """By a kind of nouns the words that make those counted of another kind, and that kind."""
+    found: dict[str, dict[str, str]] = {}
+    for kind in kinds:
+        for of, entries in kind.words.get(file.language, KindWords()).instead_of.items():
+            told = (form.text for entry in entries for form in forms(entry, _class(file, "verbs")))
+            found.setdefault(of, {}).update(dict.fromkeys(told, kind.kind))
     return found
 
 
