@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from checker.extract.article_claims import claims_of, value_of, written_by
@@ -42,7 +43,7 @@ def _dated(
     found: Sequence[tuple[Sentence, Context]], read: Sequence[ReadSentence], written: date, words: Lexicon
 ) -> list[ReadSentence]:
     """The sentences of an undated article with the day by which it was written, which may change months and days."""
-    naming = [(sentence, at._replace(base=written)) for sentence, at in found if at.roles & (MONTH | DAY)]
+    naming = [(sentence, replace(at, base=written)) for sentence, at in found if at.roles & (MONTH | DAY)]
     again = {sentence.start for sentence, _ in naming}
     kept = [each for each in read if each.start not in again]
     return sorted([*kept, *read_sentences(naming, words.kinds)], key=lambda each: each.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -36,7 +37,7 @@ def aged(at: Context, spot: Spot) -> Spot | None:
 
 
 def _age(spot: Spot, end: int, unit: str = "year") -> Spot:
-    return spot._replace(unit=unit, kind="age", last=max(spot.last, end))
+    return replace(spot, unit=unit, kind="age", last=max(spot.last, end))
 
 
 def _by_ordinal(at: Context, spot: Spot) -> Spot | None:
@@ -46,7 +47,7 @@ def _by_ordinal(at: Context, spot: Spot) -> Spot | None:
     aged = at.tongue.age_after.at(at.tokens, spot.end) or at.tongue.age_before.before(at.tokens, start)
     if not aged and not (hedge and hedge.meaning in ("less_than", "more_than")):
         return None
-    return spot._replace(shape="number", unit="year", kind="age")
+    return replace(spot, shape="number", unit="year", kind="age")
 
 
 def _decade(at: Context, spot: Spot) -> Spot | None:
@@ -55,7 +56,7 @@ def _decade(at: Context, spot: Spot) -> Spot | None:
     if not tens or at.form(spot.end) not in ("s", "'s") or not at.glued(spot.end):
         return None
     high = spot.best + 9
-    found = spot._replace(end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range")
+    found = replace(spot, end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range")
     return _age(found, spot.end + 1) if at.form(spot.start - 1) in at.tongue.whose else found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from sys import intern
 from typing import Final, NamedTuple
@@ -98,7 +99,7 @@ def _spoken_on(before: ReadSentence | None, sentence: ReadSentence) -> ReadSente
     if before is None or not sentence.goes_on:
         return sentence
     source = before.bound[0].source
-    return sentence._replace(bound=tuple(bound._replace(source=source) for bound in sentence.bound))
+    return sentence._replace(bound=tuple(replace(bound, source=source) for bound in sentence.bound))
 
 
 def _continued(article: Article, before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:

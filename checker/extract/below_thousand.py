@@ -10,9 +10,11 @@ from checker.extract.numerals import numeral
 from checker.lexicon.roles import NUMBER
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import NumberWord, Tongue
+from checker.sealed import sealed
 
 
-class Cardinal(NamedTuple):
+@sealed
+class Cardinal:
     """A number over tokens ``start`` to ``end``; ``size`` is its smallest scale, ``wordy`` when any part is a word."""
 
     value: Decimal

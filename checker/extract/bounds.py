@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.extract.context import Context
 from checker.extract.spot import Spot
@@ -26,7 +27,8 @@ def _bounded(at: Context, first: Spot, second: Spot) -> Spot | None:
     alike = low.kind == high.kind or not (low.kind and high.kind)
     if "order" in (low.shape, high.shape) or not alike or low.best >= high.best or not _is_joined(at, first, second):
         return None
-    return second._replace(
+    return replace(
+        second,
         start=first.start,
         first=first.whole[0],
         best=(low.best + high.best) / 2,

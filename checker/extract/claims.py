@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from checker.extract.context import Context
@@ -23,12 +24,14 @@ from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon.vocabulary import Vocabulary
 from checker.records import Modality
+from checker.sealed import sealed
 
 _LONGEST_ITEM: Final = 5
 _ASIDE: Final = frozenset({"date", "age"})
 
 
-class Bound(NamedTuple):
+@sealed
+class Bound:
     """One figure of a sentence with all that the sentence says of it; ``whole`` is the index of what it is part of."""
 
     figure: Figure
@@ -39,7 +42,8 @@ class Bound(NamedTuple):
     source: str | None
 
 
-class Said(NamedTuple):
+@sealed
+class Said:
     """All that a sentence says: its tokens, its figures, what it tells of them, and whom it credits."""
 
     at: Context
@@ -119,7 +123,7 @@ def _without_particle(at: Context, spot: Spot, vocabulary: Vocabulary) -> Spot:
     verb = vocabulary.triggers.at(at.tokens, first - 1) if 0 < first < spot.start else None
     if verb is None or not first < verb.end <= spot.start:
         return spot
-    return spot._replace(first=-1, qualifier="exact", low=spot.best, high=spot.best)
+    return replace(spot, first=-1, qualifier="exact", low=spot.best, high=spot.best)
 
 
 def _bound(said: Said) -> list[Bound]:
@@ -132,7 +136,7 @@ def _bound(said: Said) -> list[Bound]:
                 made[index] = bound
     made = _shared(said.at, made)
     numbers = {index: number for number, index in enumerate(made)}
-    return [bound if bound.whole is None else bound._replace(whole=numbers.get(bound.whole)) for bound in made.values()]
+    return [bound if bound.whole is None else replace(bound, whole=numbers.get(bound.whole)) for bound in made.values()]
 
 
 def _shared(at: Context, made: dict[int, Bound]) -> dict[int, Bound]:
@@ -141,7 +145,7 @@ def _shared(at: Context, made: dict[int, Bound]) -> dict[int, Bound]:
     for index in sorted(made, reverse=True):
         bound, following = out[index], out.get(index + 1)
         if following and not at.tongue.attaches and _is_shared(at, bound, following):
-            out[index] = bound._replace(kind=following.kind, told=following.told)
+            out[index] = replace(bound, kind=following.kind, told=following.told)
     return out
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import GOES_ON, SINGLE
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Vocabulary
+from checker.sealed import sealed
 
 
-class Context(NamedTuple):
+@sealed
+class Context:
     """The tokens of a sentence, of each the code point of the article's ``text`` just past it, and what they may be.
 
     ``signs``, ``marks`` and ``roles`` are those of all tokens (``checker.lexicon.token.Placed``).

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -28,7 +29,7 @@ def date_range(at: Context, first: Spot, second: Spot, *, spans: bool) -> Spot |
     outer = _outer(at, first)
     said = at.words(first.start, second.end)
     period = second.period.model_copy(update={"start": start, "said": said})
-    return second._replace(start=first.start, first=outer, period=period)
+    return replace(second, start=first.start, first=outer, period=period)
 
 
 def two_days(at: Context, first: Spot, second: Spot) -> tuple[Spot, Spot] | None:

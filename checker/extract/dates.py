@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from checker.extract.below_thousand import digits, group
@@ -129,7 +130,7 @@ def _month_first(at: Context, index: int) -> Spot | None:
     day = _int(at, start)
     after = _after_suffix(at, start + 1)
     if day and 1 <= day <= 31 and at.tongue.day_after_month and not at.tongue.units.at(at.tokens, after):
-        return _days_of_month(at, index, month._replace(end=after), day)
+        return _days_of_month(at, index, replace(month, end=after), day)
     return _with_year(at, index, month, None)
 
 
@@ -137,11 +138,11 @@ def _days_of_month(at: Context, index: int, month: Found[MonthName], day: int) -
     """October 7, or all days from it to a later one of the month: October 7-9, 2023."""
     end = month.end
     last = _int(at, end + 1) if at.form(end) == "-" and at.glued(end) and at.glued(end + 1) else None
-    spot = _with_year(at, index, month._replace(end=end + 2), last) if last and day < last <= 31 else None
+    spot = _with_year(at, index, replace(month, end=end + 2), last) if last and day < last <= 31 else None
     if spot is None or spot.period is None:
         return _with_year(at, index, month, day)
     start = f"{spot.period.start[:-2]}{day:02}"
-    return spot._replace(period=spot.period.model_copy(update={"start": start}))
+    return replace(spot, period=spot.period.model_copy(update={"start": start}))
 
 
 def _after_dot(at: Context, index: int) -> int:

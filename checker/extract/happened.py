@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from checker.extract.dates import Context
 from checker.extract.nouns import Noun
@@ -11,13 +11,15 @@ from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
 from checker.lexicon.roles import DAY, TELLS, signs_of
 from checker.lexicon.vocabulary import Trigger, Vocabulary
+from checker.sealed import sealed
 
 _TELLING: Final = signs_of(TELLS)
 _VERB: Final = 14
 """How many words may stand between the two of a verb: they lost / 300 migrants / their lives."""
 
 
-class Figure(NamedTuple):
+@sealed
+class Figure:
     """A figure and its noun; ``first`` to ``end`` are the tokens of both, its hedge included."""
 
     spot: Spot
@@ -32,7 +34,8 @@ def with_noun(spot: Spot, noun: Noun | None) -> Figure:
     return Figure(spot, noun, min(first, noun.start), max(end, noun.end)) if noun else Figure(spot, None, first, end)
 
 
-class Happening(NamedTuple):
+@sealed
+class Happening:
     """A word that tells what happened, and its tokens.
 
     ``joined``: a conjunction is attached to it; ``active``: it tells what the figure in front of it did.

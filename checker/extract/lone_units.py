@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.extract.cardinals import word_at
@@ -67,4 +68,4 @@ def times(at: Context, index: int) -> Spot | None:
     value = next((at.tongue.times[base] for base, _ in at.tokens[index].bases if base in at.tongue.times), None)
     if value is None or (value == 1 and not at.tongue.hedges_before.before(at.tokens, index)):
         return None
-    return exactly(Decimal(value), index, index + 1)._replace(kind="count")
+    return replace(exactly(Decimal(value), index, index + 1), kind="count")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.extract.below_thousand import Cardinal, below_hundred, joins, word_at
@@ -27,7 +28,7 @@ def with_half(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardi
     if part is None:
         return found
     mixed = _with(found, part.value, part.end)
-    return mixed if part.unit == 1 else mixed._replace(value=mixed.value * part.unit, size=part.unit, wordy=True)
+    return mixed if part.unit == 1 else replace(mixed, value=mixed.value * part.unit, size=part.unit, wordy=True)
 
 
 def _with(found: Cardinal, part: Decimal, end: int) -> Cardinal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -44,4 +45,4 @@ def _is_sum(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
 
 
 def _in_currency_of(other: Figure, figure: Figure) -> Figure:
-    return figure._replace(spot=figure.spot._replace(unit=other.spot.unit, kind="money"))
+    return replace(figure, spot=replace(figure.spot, unit=other.spot.unit, kind="money"))

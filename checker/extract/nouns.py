@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import replace
 
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
 from checker.lexicon.roles import PLACE
 from checker.lexicon.vocabulary import Counted, Vocabulary
+from checker.sealed import sealed
 
 _REACH = 5
 _TWO = 2
@@ -16,7 +17,8 @@ _QUALITIES = 3
 _SHORT = 4
 
 
-class Noun(NamedTuple):
+@sealed
+class Noun:
     """What a figure counts: tokens ``start`` to ``end``, the kind it settles, the groups it names."""
 
     start: int
@@ -42,7 +44,7 @@ def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     hedge = at.tongue.hedges_after.at(at.tokens, noun.end) if noun else None
     if noun is None or hedge is None or hedge.prefix:
         return noun
-    return _qualified(at, noun._replace(end=hedge.end), vocabulary)
+    return _qualified(at, replace(noun, end=hedge.end), vocabulary)
 
 
 def _member(at: Context, spot: Spot, noun: Noun | None, vocabulary: Vocabulary) -> Noun | None:
@@ -57,7 +59,7 @@ def _member(at: Context, spot: Spot, noun: Noun | None, vocabulary: Vocabulary) 
     if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
         return noun
     known = noun or Noun(found.start, found.end, None, False, (), True)
-    return known._replace(who=(found.meaning,))
+    return replace(known, who=(found.meaning,))
 
 
 def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
@@ -225,7 +227,7 @@ def _qualified(at: Context, noun: Noun, vocabulary: Vocabulary) -> Noun:
         quality = vocabulary.counted.at(at.tokens, noun.end)
         if quality is None or quality.prefix or not quality.meaning.who or quality.meaning.strong:
             return noun
-        noun = noun._replace(end=quality.end, who=(*noun.who, quality.meaning.who))
+        noun = replace(noun, end=quality.end, who=(*noun.who, quality.meaning.who))
     return noun
 
 

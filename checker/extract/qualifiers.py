@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from checker.extract.context import Context
@@ -29,7 +30,7 @@ def _before(at: Context, spot: Spot) -> Spot | None:
         if found and found.meaning == "at_most" and found.prefix in at.tongue.purpose:
             return None
         if found and found.prefix not in at.tongue.articles and not _is_risen(at, found):
-            return bounded(spot, found.meaning)._replace(first=found.start)
+            return replace(bounded(spot, found.meaning), first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
             return None
         index -= 1
@@ -73,7 +74,7 @@ def _after(at: Context, spot: Spot) -> Spot | None:
     for index in range(end, end + 3):
         found = at.tongue.hedges_after.at(at.tokens, index)
         if found and (index == end or not found.prefix):
-            return bounded(spot, found.meaning)._replace(last=found.end if index == end else spot.last)
+            return replace(bounded(spot, found.meaning), last=found.end if index == end else spot.last)
         form = at.form(index)
         if form in at.tongue.and_words or not (form.isalpha() or form in ('"', ")")):
             return None
@@ -95,7 +96,7 @@ def bounded(spot: Spot, qualifier: Qualifier) -> Spot:
     if spot.qualifier in ("order", "range"):
         return spot
     if qualifier in ("at_least", "more_than"):
-        return spot._replace(qualifier=qualifier, low=spot.best, high=None)
+        return replace(spot, qualifier=qualifier, low=spot.best, high=None)
     if qualifier in ("at_most", "less_than"):
-        return spot._replace(qualifier=qualifier, low=None, high=spot.best)
-    return spot._replace(qualifier=qualifier)
+        return replace(spot, qualifier=qualifier, low=None, high=spot.best)
+    return replace(spot, qualifier=qualifier)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -47,18 +48,18 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
         return None
     first = with_unit_of_next(at, first, second)
     if is_second_magnitude(at, first, second):
-        return first, second._replace(unit=first.unit, kind=first.kind)
+        return first, replace(second, unit=first.unit, kind=first.kind)
     if _is_change(at, first, second):
-        return first._replace(superseded=True), second
+        return replace(first, superseded=True), second
     if _is_range(at, first, second):
         return (_range(at, first, second),)
     if _is_change_back(at, first, second):
-        return first, second._replace(superseded=True)
+        return first, replace(second, superseded=True)
     if _is_repeated(at, first, second):
         end = max(second.end + (at.form(second.end) == ")"), second.last)
-        return (first._replace(last=end, unit=second.unit, kind=second.kind),)
+        return (replace(first, last=end, unit=second.unit, kind=second.kind),)
     if is_second_age(at, first, second):
-        return first, second._replace(unit=first.unit, kind=first.kind)
+        return first, replace(second, unit=first.unit, kind=first.kind)
     return (first, second) if first.kind else None
 
 
@@ -125,7 +126,8 @@ def _range(at: Context, first: Spot, second: Spot) -> Spot:
     said = at.tongue.between.before(at.tokens, first.whole[0])
     start = before_first(at, first, at.tongue.range_from)
     outer = said.start if said else (start if start >= 0 else first.whole[0])
-    return second._replace(
+    return replace(
+        second,
         start=first.start,
         best=(low + second.best) / 2,
         low=low,

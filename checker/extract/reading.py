@@ -9,6 +9,7 @@ read takes its unit at once, so that its words are not read again (80 in the hun
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from checker.extract.bounds import with_bounds
@@ -82,7 +83,7 @@ def _closed(at: Context, spot: Spot) -> Spot:
     if scale and scale.value == scale.size > spot.best:
         return exactly(spot.best * scale.value, spot.start, scale.end, size=scale.size)
     unit = at.tongue.units.at(at.tokens, spot.end + 1) or at.tongue.age_bare.at(at.tokens, spot.end + 1)
-    return spot._replace(end=spot.end + 1) if unit and not unit.prefix else spot
+    return replace(spot, end=spot.end + 1) if unit and not unit.prefix else spot
 
 
 def _is_article(at: Context, index: int) -> bool:
@@ -98,7 +99,8 @@ def _with_relative(at: Context, vocabulary: Vocabulary) -> list[Spot]:
     dates = {index for spot in own if spot.period for index in range(*spot.whole)}
     relative = [spot for spot in _relative(at) if dates.isdisjoint(range(*spot.whole))]
     taken = {index for spot in relative for index in range(*spot.whole)}
-    return sorted(relative + [spot for spot in own if taken.isdisjoint(range(*spot.whole))])
+    kept = [spot for spot in own if taken.isdisjoint(range(*spot.whole))]
+    return sorted([*relative, *kept], key=lambda spot: spot.start)
 
 
 def _relative(at: Context) -> Iterator[Spot]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from checker.extract.furniture import is_furniture
 from checker.extract.wrapping import unwrapped
 from checker.fold import IGNORED, fold
 from checker.lexicon import LanguageLexicon, Lexicon
 from checker.records import Article
+from checker.sealed import sealed
 
 _WORD: Final = re.compile(rf"[^\W\d_][\w{IGNORED}]*")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
@@ -21,7 +22,8 @@ _OPENING: Final = 300
 _DIGIT: Final = re.compile("[0-9\u00bc-\u00be\u2150-\u215e]")
 
 
-class Sentence(NamedTuple):
+@sealed
+class Sentence:
     """Code points ``start`` to ``end`` of an article's folded text, in one language."""
 
     start: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from checker.extract.apart import and_between, between
@@ -16,7 +17,7 @@ def with_unit_of_next(at: Context, first: Spot, second: Spot) -> Spot:
     shares = first.kind is None and second.kind in ("percent", "measure") and second.first < 0
     if not shares or first.shape != "number" or not and_between(at, first, second):
         return first
-    return first._replace(unit=second.unit, kind=second.kind)
+    return replace(first, unit=second.unit, kind=second.kind)
 
 
 def is_second_magnitude(at: Context, first: Spot, second: Spot) -> bool:

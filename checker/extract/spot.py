@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.records import Period, Qualifier
+from checker.sealed import sealed
 
 Shape = Literal["number", "order", "dual", "fraction", "ordinal", "period", "relative"]
 """``relative`` periods (yesterday, last May) can be placed by the day of publication alone."""
 
 
-class Spot(NamedTuple):
+@sealed
+class Spot:
     """A quantity or a period over the tokens ``start`` to ``end`` of a sentence; ``first`` to ``last`` with its hedge.
 
     ``low`` and ``high`` are None when open. ``unit`` and ``kind`` are set where the words around the number settle them

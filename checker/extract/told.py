@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
@@ -163,7 +164,7 @@ def _nearest(
         weight = nearness(at, figure, others, happening) if fitting else 0
         over = weight > 0 and best is not None and _ends_well_or_badly(at, figure, best[1], happening)
         if weight > needed and (best is None or weight > best[0] or over):
-            best = (weight, happening if fitting == happening.kinds else happening._replace(kinds=fitting))
+            best = (weight, happening if fitting == happening.kinds else replace(happening, kinds=fitting))
     return best[1] if best else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from checker.extract.context import Context
@@ -26,7 +27,7 @@ def with_understood(at: Context, figures: Sequence[Figure], vocabulary: Vocabula
     out: list[Figure] = []
     for figure in figures:
         noun = None if figure.noun or figure.spot.kind or at.tongue.attaches else _noun(at, figure, out, vocabulary)
-        out.append(figure._replace(noun=noun) if noun else figure)
+        out.append(replace(figure, noun=noun) if noun else figure)
     return out
 
 
@@ -34,9 +35,9 @@ def _noun(at: Context, figure: Figure, before: Sequence[Figure], vocabulary: Voc
     last = next((each.noun for each in reversed(before) if each.noun and _is_whole(at, each)), None)
     if are_others(at, figure):
         last = last or _nearest(at, figure.first, -_SUBJECT, vocabulary)
-        return last._replace(kind="people" if last.people else None, strong=False) if last else None
+        return replace(last, kind="people" if last.people else None, strong=False) if last else None
     if _is_subject(at, figure) or at.tongue.of_people.before(at.tokens, figure.first):
-        return _SOMEONE._replace(start=figure.first, end=figure.first)
+        return replace(_SOMEONE, start=figure.first, end=figure.first)
     if at.tongue.there.before(at.tokens, figure.first):
         return Noun(figure.first, figure.first, None, False, (), False)
     right_before = at.tongue.reaching.before(at.tokens, figure.first)

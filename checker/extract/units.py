@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -39,11 +40,11 @@ def measured(spot: Spot, unit: Unit, end: int) -> Spot:
     """The figure in a unit that ends before a token; decades and centuries become years, cents their currency."""
     times = Decimal(_IN_YEARS.get(unit.name, 1)) / unit.parts
     name = "year" if unit.name in _IN_YEARS else unit.name
-    named = spot._replace(unit=name, kind=unit.kind, last=max(spot.last, end))
+    named = replace(spot, unit=name, kind=unit.kind, last=max(spot.last, end))
     if times == 1:
         return named
     low, high = (None if bound is None else bound * times for bound in (spot.low, spot.high))
-    return named._replace(best=spot.best * times, low=low, high=high)
+    return replace(named, best=spot.best * times, low=low, high=high)
 
 
 def _behind(at: Context, spot: Spot) -> Spot | None:
@@ -83,7 +84,7 @@ def _of_named_quake(at: Context, spot: Spot) -> Spot | None:
         return None
     event = at.vocabulary.events.at(at.tokens, spot.end)
     of_quake = event is not None and event.meaning == _QUAKE and not event.prefix
-    return spot._replace(unit="magnitude", kind="measure") if of_quake else None
+    return replace(spot, unit="magnitude", kind="measure") if of_quake else None
 
 
 def _is_of_quake(at: Context, spot: Spot, found: Found[Unit]) -> bool:
@@ -145,17 +146,17 @@ def _before(at: Context, spot: Spot) -> Spot | None:
     """A sign or code of a currency, a percent sign, or a word such as magnitude in front; one day, the noun first."""
     found = _without_article(at, at.tongue.units.before(at.tokens, spot.start))
     if found and found.meaning.kind == "money" and _is_sign(at, found):
-        return spot._replace(unit=found.meaning.name, kind="money", first=found.start)
+        return replace(spot, unit=found.meaning.name, kind="money", first=found.start)
     if found and found.meaning.kind != "percent" and _is_word_for_one(at, spot):
-        return measured(spot, found.meaning, spot.end)._replace(first=found.start)
+        return replace(measured(spot, found.meaning, spot.end), first=found.start)
     definite = _unit_of_definite(at, spot)
     if definite:
-        return measured(spot, definite.meaning, spot.end)._replace(first=definite.start)
+        return replace(measured(spot, definite.meaning, spot.end), first=definite.start)
     if spot.best < _HIGHEST_MAGNITUDE and _measures_before(at, spot):
-        return spot._replace(unit="magnitude", kind="measure")
+        return replace(spot, unit="magnitude", kind="measure")
     percent = at.tongue.percent_before.before(at.tokens, spot.start)
     if percent and not at.form(percent.start - 1)[:1].isdigit():
-        return spot._replace(unit="percent", kind="percent", first=percent.start)
+        return replace(spot, unit="percent", kind="percent", first=percent.start)
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.extract.context import Context
 from checker.extract.duals import is_fated
 from checker.extract.happened import Figure, Happening
@@ -65,7 +67,7 @@ def as_share(at: Context, spot: Spot) -> Spot:
     if not of_it or at.tongue.units.at(at.tokens, spot.end):
         return spot
     low, best, high = (None if value is None else value * 100 for value in (spot.low, spot.best, spot.high))
-    return spot._replace(low=low, best=best or spot.best, high=high, unit="percent", kind="percent")
+    return replace(spot, low=low, best=best or spot.best, high=high, unit="percent", kind="percent")
 
 
 def _beside_noun(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.language_file import LanguageFile
 from checker.lexicon.cldr import currency_names, unit_names
 from checker.lexicon.phrases import plain
+from checker.sealed import sealed
 from checker.units import measures
 
 Shape = Literal["unit", "tens", "hundred", "hundreds", "scale", "joined"]
 
 
-class NumberWord(NamedTuple):
+@sealed
+class NumberWord:
     """A cardinal: its value, what it may stand beside, and for a scale the value of its dual form (0: none)."""
 
     value: int
@@ -22,7 +24,8 @@ class NumberWord(NamedTuple):
     only_dual: bool = False
 
 
-class Unit(NamedTuple):
+@sealed
+class Unit:
     """A unit of measure and the kind of figure that it makes; ``dual``: the word says two of it.
 
     ``parts``: how many of the word make one of the unit (a hundred cents).
@@ -34,7 +37,8 @@ class Unit(NamedTuple):
     parts: int = 1
 
 
-class MonthName(NamedTuple):
+@sealed
+class MonthName:
     """A month by its number.
 
     ``weak`` names need a day, a year or a preposition beside them, ``faint`` ones a day or a year.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from checker.fold import bare, fold
 from checker.lexicon.roles import FIRST_TABLE
 from checker.lexicon.token import Token
+from checker.sealed import sealed
 
 Meaning = TypeVar("Meaning")
 
@@ -18,7 +19,8 @@ _EVERY = 0
 Entry = tuple[tuple[str, ...], Meaning]
 
 
-class Found(NamedTuple, Generic[Meaning]):
+@sealed
+class Found(Generic[Meaning]):
     """A phrase in a sentence: what it means, its tokens ``start`` to ``end``, and the prefix taken off its first."""
 
     meaning: Meaning

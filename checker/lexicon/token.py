@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -12,6 +11,7 @@ from typing import Final, NamedTuple
 from checker.fold import IGNORED, bare
 from checker.language_file import Prefixes
 from checker.lexicon.roles import START, UNKNOWN, signs
+from checker.sealed import sealed
 
 _BLANK: Final = rf"[\s{IGNORED}]"
 _TOKEN: Final = re.compile(
@@ -34,7 +34,7 @@ _REMEMBERED: Final = 50_000
 Bases = tuple[tuple[str, str], ...]
 
 
-@dataclass(slots=True, eq=False)
+@sealed
 class Token:
     """What is known of a token as it is written, wherever it stands: its folded form, and what it may stand for.
 
@@ -42,7 +42,7 @@ class Token:
     ``blank`` is how many code points of white space stand before it, ``size`` how many it takes itself; ``spaced``
     tells whether it is parted from the token before it; ``digits`` whether it is written in digits; ``roles`` are the
     bits of ``checker.lexicon.roles`` for which any of its forms is listed, and ``sign`` and ``mark`` say the first of
-    them in one character each. Nobody changes one: to freeze them would take thrice as long to make them.
+    them in one character each.
     """
 
     form: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from checker.language_file import Inflection, LanguageFile
 from checker.lexicon.inflect import forms
 from checker.lexicon.phrases import Phrases, plain
 from checker.records import Record
+from checker.sealed import sealed
 
 
 class Population(Record):
@@ -31,7 +32,8 @@ class Events(Record):
     events: dict[str, dict[str, tuple[str, ...]]]
 
 
-class Counted(NamedTuple):
+@sealed
+class Counted:
     """A noun that figures count: its kind when it settles one, strongly or weakly, and the group it names.
 
     ``base``: the form of one, which before another noun is no noun of its own in some languages.
@@ -45,7 +47,8 @@ class Counted(NamedTuple):
     base: bool = False
 
 
-class Trigger(NamedTuple):
+@sealed
+class Trigger:
     """A word that says what happened to the counted ones: of one kind to people, of another to things.
 
     ``noun``: it stands before its figure, as one with a pronoun (their death) does not; ``active``: what it tells was
@@ -112,7 +115,8 @@ def _counted(file: LanguageFile, kinds: Sequence[Kind], people: Population) -> M
 
 
 def _merged(known: Counted, other: Counted) -> Counted:
-    return known._replace(
+    return replace(
+        known,
         kind=known.kind or other.kind,
         who=known.who or other.who,
         people=known.people or other.people,
@@ -181,4 +185,4 @@ def _instead(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[str, Mapping[
 def _tell(found: dict[tuple[str, ...], Trigger], words: tuple[str, ...], trigger: Trigger) -> None:
     known = found.setdefault(words, trigger)
     if trigger.kinds[0] not in known.kinds:
-        found[words] = known._replace(kinds=(*known.kinds, *trigger.kinds))
+        found[words] = replace(known, kinds=(*known.kinds, *trigger.kinds))
