@@ -20,6 +20,7 @@ _SIGNS: Final = {
     " ": "\u00a0\u2007\u2009\u202f\t\r",
     IGNORED: "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad",
 }
+FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 _LIGATURE: Final = re.compile("[\ufb00-\U0010ffff]")
 _PLAIN: Final = [chr(code) for code in (0, 10, *range(32, 127))]
 """Null comes first: without it the codec leaves its table for a dictionary and takes nine times as long."""
@@ -35,7 +36,7 @@ def fold(text: str) -> str:
     >>> fold("OVER 1,000")
     'over 1,000'
     """
-    encoder, decoder = _code_page()
+    encoder, decoder = code_page()
     try:
         encoded, _ = codecs.charmap_encode(text, "strict", encoder)
     except UnicodeEncodeError:
@@ -59,7 +60,7 @@ def bare(folded: str) -> str:
 @cache
 def _known() -> dict[str, str]:
     """What each listed character folds to: the signs of typography and the letters of every language."""
-    known = {char: char.lower() for char in _PLAIN}
+    known = {char: char.lower() for char in (*_PLAIN, *FRACTION_SIGNS)}
     for target, sources in _SIGNS.items():
         known |= dict.fromkeys(sources, target)
     for language in language_files():
@@ -70,8 +71,12 @@ def _known() -> dict[str, str]:
 
 
 @cache
-def _code_page() -> tuple[Any, str]:
-    """The 8-bit code page: an encoder of up to 256 characters and the folded character of each byte."""
+def code_page() -> tuple[Any, str]:
+    """The 8-bit code page: an encoder of up to 256 characters and the folded character of each byte.
+
+    >>> len(code_page()[1])
+    256
+    """
     chars = list(_known())[:256]
     originals = "".join(chars).ljust(256, "\ufffe")
     return codecs.charmap_build(originals), "".join(_known()[char] for char in chars).ljust(256, "\ufffe")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checker.extract.furniture import is_furniture
@@ -12,14 +12,13 @@ from checker.fold import IGNORED, fold
 from checker.lexicon import LanguageLexicon, Lexicon
 from checker.records import Article
 from checker.sealed import sealed
+from checker.word_plane import DIGIT, word_plane, words
 
-_WORD: Final = re.compile(rf"[^\W\d_][\w{IGNORED}]*")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _LATIN: Final = re.compile("[a-z]")
 _END: Final = re.compile(r"[.!?]+[\"')\]]*\s+(?=\S)")
 _OPENER: Final = re.compile(r"[\s(\"']")
 _OPENING: Final = 300
-_DIGIT: Final = re.compile("[0-9\u00bc-\u00be\u2150-\u215e]")
 
 
 @sealed
@@ -33,29 +32,25 @@ class Sentence:
 
 def sentences(article: Article, folded: str, lexicon: Lexicon, *, everything: bool = False) -> Iterator[Sentence]:
     """The sentences that may hold a claim, in order of the text; ``everything``: also those of the page around it."""
+    plane = word_plane(folded)
+    languages = lexicon.languages.values()
     start = 0
     for line in folded.split("\n"):
         end = start + len(line)
-        if line and (everything or (_may_hold(line, lexicon) and not is_furniture(line))):
-            yield from _in_line(article, folded, start, end, lexicon, everything)
+        if line and (everything or (_may_hold(plane[start:end], languages) and not is_furniture(line))):
+            for first, last in _parts(article.text, folded, start, end, lexicon):
+                known = lexicon.languages.get(_language(folded, first, last, article.language))
+                if known and (everything or _may_hold(plane[first:last], (known,))):
+                    yield Sentence(first, last, known)
         start = end + 1
 
 
-def _may_hold(line: str, lexicon: Lexicon) -> bool:
-    if _DIGIT.search(line):
+def _may_hold(plane: bytes, languages: Iterable[LanguageLexicon]) -> bool:
+    """Whether a stretch has a digit, or a word of which a figure can consist in one of some languages."""
+    if DIGIT in plane:
         return True
-    words = _WORD.findall(line.replace(IGNORED, "") if IGNORED in line else line)
-    return any(not each.seeds.isdisjoint(words) for each in lexicon.languages.values())
-
-
-def _in_line(
-    article: Article, folded: str, start: int, end: int, lexicon: Lexicon, everything: bool
-) -> Iterator[Sentence]:
-    for first, last in _parts(article.text, folded, start, end, lexicon):
-        language = _language(folded, first, last, article.language)
-        known = lexicon.languages.get(language)
-        if known and (everything or _holds(folded, first, last, known)):
-            yield Sentence(first, last, known)
+    found = words(plane)
+    return any(not each.seeds.isdisjoint(found) for each in languages)
 
 
 def _parts(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -86,12 +81,6 @@ def _language(folded: str, start: int, end: int, stated: str) -> str:
         return "ar"
     part = folded[start:end]
     return "ar" if len(_ARABIC.findall(part)) * 2 >= len(_LATIN.findall(part)) else "en"
-
-
-def _holds(folded: str, start: int, end: int, known: LanguageLexicon) -> bool:
-    if _DIGIT.search(folded, start, end):
-        return True
-    return not known.seeds.isdisjoint(_WORD.findall(folded[start:end].replace(IGNORED, "")))
 
 
 def opening(article: Article, folded: str, lexicon: Lexicon) -> Sentence:

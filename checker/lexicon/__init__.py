@@ -18,17 +18,20 @@ from checker.lexicon.tongue import Tongue, tongues
 from checker.lexicon.vocabulary import Events, Population, Vocabulary
 from checker.pack import rules_folder
 from checker.places.first_words import first_words
+from checker.word_plane import word_set
 from checker.yaml_file import load
 
 __all__ = ["LanguageLexicon", "Lexicon", "lexicon"]
 
 
 class LanguageLexicon(NamedTuple):
-    """Grammar and vocabulary of one language; ``seeds`` are the words of which a figure can consist without a digit."""
+    """Grammar and vocabulary of one language; ``seeds`` are the words of which a figure can consist without a digit,
+    as ``checker.word_plane`` has them.
+    """
 
     tongue: Tongue
     vocabulary: Vocabulary
-    seeds: frozenset[str]
+    seeds: frozenset[bytes]
     stripper: Stripper
 
 
@@ -66,7 +69,7 @@ def _compiled(folders: tuple[tuple[Path, tuple[tuple[str, int], ...]], ...]) -> 
     languages = {}
     for code, tongue in tongues().items():
         vocabulary = Vocabulary(tongue.file, tuple(kinds.values()), people, events)
-        seeds = tongue.seeds.union(_dual_seeds(tongue, vocabulary))
+        seeds = word_set(chain(tongue.seeds, _dual_seeds(tongue, vocabulary)))
         stripper = Stripper(tongue.file.prefixes, _roles(tongue, vocabulary))
         languages[code] = LanguageLexicon(tongue, vocabulary, seeds, stripper)
     abbreviations = frozenset(word for each in languages.values() for word in each.tongue.file.abbreviations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.fold import FRACTION_SIGNS
 from checker.lexicon.roles import (
     ALONE,
     FRACTION,
@@ -18,7 +19,7 @@ from checker.lexicon.roles import (
     START,
     UNIT,
 )
-from checker.lexicon.tongue import FRACTION_SIGNS, Tongue
+from checker.lexicon.tongue import Tongue
 
 
 def figure_roles(tongue: Tongue) -> Iterator[tuple[int, Iterable[str]]]:

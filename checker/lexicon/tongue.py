@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Final
 
+from checker.fold import FRACTION_SIGNS
 from checker.language_file import LanguageFile, language_files
 from checker.lexicon.meanings import MonthName, NumberWord, Unit, month_names, number_words, unit_duals, unit_words
 from checker.lexicon.phrases import Phrases, plain
@@ -17,9 +17,7 @@ from checker.lexicon.syntax import word_set as _set
 from checker.lexicon.token import Stripper
 from checker.records import Modality, Qualifier
 
-__all__ = ["FRACTION_SIGNS", "MonthName", "NumberWord", "Tongue", "Unit", "tongues"]
-
-FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
+__all__ = ["MonthName", "NumberWord", "Tongue", "Unit", "tongues"]
 
 
 class Tongue(Syntax):
