@@ -18,7 +18,8 @@ _SIGNS: Final = {
     "'": "\u2018\u2019\u201b\u0060\u00b4\u2032",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
     " ": "\u00a0\u2007\u2009\u202f\t\r",
-    IGNORED: "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad",
+    IGNORED: "\x7f\u200b\u200c\u200d\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad",
 }
 FRACTION_SIGNS: Final = tuple(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))))
 _LIGATURE: Final = re.compile("[\ufb00-\U0010ffff]")

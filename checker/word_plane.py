@@ -12,8 +12,8 @@ from checker.fold import FRACTION_SIGNS, IGNORED, code_page
 DIGIT: Final = b"0"
 _BLANK: Final = b" "
 _IGNORED: Final = b"\x7f"
-_UNLISTED: Final = "\0"
-"""Stands for every character that the code page has not: a letter as any other, for some language may write it."""
+_UNLISTED: Final = "a"
+"""Stands for every letter that the code page has not: what it makes look like another word is only read in vain."""
 _ERRORS: Final = "checker.unlisted"
 
 
@@ -50,16 +50,16 @@ def word_set(listed: Iterable[str]) -> frozenset[bytes]:
 def _classes() -> bytes:
     """What each byte of the code page becomes; letters take what is left of the bytes."""
     _, folded = code_page()
-    letters = iter(sorted({*range(256)} - {*DIGIT, *_BLANK, *_IGNORED, *_UNLISTED.encode()}))
+    letters = iter(sorted({*range(256)} - {*DIGIT, *_BLANK, *_IGNORED}))
     bytes_of = {char: next(letters) for char in dict.fromkeys(folded) if char.isalpha()}
     bytes_of |= dict.fromkeys((*"0123456789", *FRACTION_SIGNS), *DIGIT)
-    bytes_of |= {IGNORED: _IGNORED[0], _UNLISTED: 0}
+    bytes_of[IGNORED] = _IGNORED[0]
     return bytes(bytes_of.get(char, _BLANK[0]) for char in folded)
 
 
 def _unlisted(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeEncodeError)
-    return _UNLISTED * (error.end - error.start), error.end
+    return "".join(_UNLISTED if char.isalnum() else " " for char in error.object[error.start : error.end]), error.end
 
 
 codecs.register_error(_ERRORS, _unlisted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from checker.fold import IGNORED, bare, fold
 from checker.language_file import language_files
 from checker.records import Record
+from checker.word_plane import DIGIT, word_plane, word_set, words
 from checker.yaml_file import load
 
 BOUNDED = settings(derandomize=True, max_examples=100, deadline=None)
@@ -74,3 +76,22 @@ def test_spellings_of_one_word(forms: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("forms", KNOWN.apart, ids=lambda forms: forms[-1])
 def test_words_that_stay_apart(forms: tuple[str, ...]) -> None:
     assert len({bare(fold(form)) for form in forms}) == len(forms)
+
+
+@BOUNDED
+@given(TEXTS)
+def test_a_plane_has_a_byte_for_each_character(text: str) -> None:
+    assert len(word_plane(fold(text))) == len(text)
+
+
+@BOUNDED
+@given(TEXTS)
+def test_a_plane_loses_no_figure(text: str) -> None:
+    """A line has its digit, or every word that may be one of a figure, in the plane too."""
+    folded = fold(text)
+    plane = word_plane(folded)
+    if re.search("[0-9]", folded):
+        assert DIGIT in plane
+    elif DIGIT not in plane:
+        whole = re.findall(r"[^\W\d_]\w*", folded.replace(IGNORED, ""))
+        assert not [word for word in whole if word_set([word]).isdisjoint(words(plane))]

@@ -11,7 +11,7 @@ from checker.extract.claims import ReadSentence, read_sentences
 from checker.extract.context import Context
 from checker.extract.reading import spots
 from checker.extract.sentences import Sentence, folded_text, opening, sentences
-from checker.extract.setting import Setting, setting_of
+from checker.extract.setting import Setting, opening_of
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
 from checker.lexicon import Lexicon, lexicon
@@ -52,7 +52,7 @@ def _dated(
 def _opening(article: Article, folded: str, words: Lexicon) -> Setting:
     """What the headline and the first lines speak of, whether they hold figures or not."""
     sentence = opening(article, folded, words)
-    return setting_of(context(article, folded, sentence, base_day(article)), (), sentence.lexicon.vocabulary)
+    return opening_of(context(article, folded, sentence, None), sentence.lexicon.vocabulary)
 
 
 def figures(article: Article, words: Lexicon | None = None) -> list[Figure]:

@@ -56,6 +56,12 @@ def joins(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
     return 0 if attached and any(prefix[:1] in tongue.and_words for _, prefix in attached) else -1
 
 
+def goes_on(tokens: Sequence[Token], index: int, roles: int) -> bool:
+    """Whether digits or a word of one of some roles stand behind the first word of a number, and may belong to it."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and (following.digits or bool(following.roles & roles))
+
+
 def digits(tokens: Sequence[Token], index: int, tongue: Tongue, *, scaled: bool = False) -> Cardinal | None:
     """A number in digits, also in groups of three with spaces (30 631) or as so many hundreds.
 

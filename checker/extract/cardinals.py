@@ -10,15 +10,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from checker.extract.below_thousand import Cardinal, digits, group, hundred_at, hundreds_after, joins, word_at
+from checker.extract.below_thousand import Cardinal, digits, goes_on, group, hundred_at, hundreds_after, joins, word_at
 from checker.extract.fractions import counted_part
 from checker.extract.mixed import with_fraction, with_half
-from checker.lexicon.roles import SCALE
+from checker.lexicon.roles import FRACTION, NUMBER, PARTED, SCALE
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
 
 _PAIR: Final = 2
 """A pair is a number after an article alone: "the pair" are people that have been told of."""
+_MORE: Final = NUMBER | SCALE | FRACTION | PARTED
+"""What the words have that can be more of a number in digits."""
 __all__ = ["Cardinal", "cardinal", "joins", "scale_at", "word_at"]
 
 
@@ -31,6 +33,8 @@ def cardinal(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | 
     >>> cardinal(tokens("two million and five", 0, 20, english.stripper), 0, english).value
     Decimal('2000005')
     """
+    if index < len(tokens) and tokens[index].digits and not goes_on(tokens, index, _MORE):
+        return digits(tokens, index, tongue)
     found = _part(tokens, index, tongue)
     while found:
         longer = _joined(tokens, found, tongue)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from checker.extract.below_thousand import Cardinal, digits, group, word_at
+from checker.extract.below_thousand import Cardinal, digits, goes_on, group, word_at
 from checker.extract.numerals import quotient, sign_of_fraction
 from checker.extract.spot import Spot, exactly
 from checker.lexicon.roles import NUMBER, PARTED
@@ -31,19 +31,13 @@ def fraction(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None
     """The fraction that begins at a token, with the scale that it is of."""
     sign = sign_of_fraction(tokens[index].form)
     part = Part(sign, index + 1) if sign is not None else slashed(tokens, index)
-    number = _counter(tokens, index, tongue) if part is None and _may_go_on(tokens, index) else None
+    number = _counter(tokens, index, tongue) if part is None and goes_on(tokens, index, PARTED | NUMBER) else None
     if number and number.end < len(tokens):
         part = _part_behind(tokens, number, tongue) or _ratio(tokens, number, tongue)
     part = part or (None if tokens[index].digits else simple_fraction(tokens, index, tongue))
     if part is None:
         return None
     return exactly(part.value * part.unit, index, part.end, "number" if part.unit > 1 else "fraction", part.unit)
-
-
-def _may_go_on(tokens: Sequence[Token], index: int) -> bool:
-    """Whether what stands behind the first word of a number can make a part of it, or be one more of its words."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and (following.digits or bool(following.roles & (PARTED | NUMBER)))
 
 
 def slashed(tokens: Sequence[Token], index: int) -> Part | None:

@@ -68,6 +68,8 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
     for index in reversed((*clause, *range(start, figure.first))):
         if at.tokens[index].form in BREAKS:
             return "asserted"
+        if not at.tokens[index].roles & MODAL:
+            continue
         if _is_possible(at, index):
             return "hypothetical"
         found = at.tongue.modality.at(at.tokens, index)

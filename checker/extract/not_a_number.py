@@ -163,10 +163,11 @@ def _is_name(at: Context, index: int) -> bool:
 
     A sentence that writes most words with one (a headline) says nothing of this.
     """
-    if index == 0 or not at.form(index).isascii() or not at.capital(index) or _is_headline(at):
+    if index == 0 or not at.form(index).isascii() or not at.capital(index):
         return False
     beside = [step for step in (index - 1, index + 1) if at.form(step).isalpha()]
-    return any(at.capital(step) for step in beside) and not at.tongue.months.at(at.tokens, index)
+    named = any(map(at.capital, beside)) and not at.tongue.months.at(at.tokens, index)
+    return named and not _is_headline(at)
 
 
 def _numbered(at: Context, index: int) -> int:

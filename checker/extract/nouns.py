@@ -195,7 +195,7 @@ def _unknown(at: Context, start: int, end: int, vocabulary: Vocabulary) -> Noun 
 
 def _before_verb(at: Context, start: int, end: int) -> int:
     """The end of a noun without the verb or adverb behind it: four climbers tried, two floods badly."""
-    endings, links = at.tongue.verb_endings, at.tongue.noun_links | at.tongue.and_words | at.tongue.adverbs
+    endings, links = at.tongue.verb_endings, at.tongue.no_nouns
     while endings and end > start and _ends_no_noun(at.tokens[end - 1].form, endings, links, alone=end - 1 == start):
         end -= 1
     return end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from re import Pattern
 from typing import Final, NamedTuple
 
 from checker.extract.credit import is_in_source
@@ -82,18 +83,39 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
     Among those a name is that of a people, though a country may be spelled as their accusative is.
     """
     taken = {index for spot in found if spot.period for index in range(*spot.whole)}
+    places, events = _named(at, vocabulary, taken, people)
+    return Setting(
+        tuple(places),
+        days_said(at, found, list(events)),
+        tuple(dict.fromkeys(events.values())),
+        same_time=_points_back(at, at.tongue.same_time),
+        same_place=_points_back(at, at.tongue.same_place),
+    )
+
+
+def opening_of(at: Context, vocabulary: Vocabulary) -> Setting:
+    """The places and events of the first lines, of whose figures nothing is asked."""
+    places, events = _named(at, vocabulary, (), ())
+    return Setting(tuple(places), (), tuple(dict.fromkeys(events.values())))
+
+
+def _named(
+    at: Context, vocabulary: Vocabulary, taken: Container[int], people: Container[int]
+) -> tuple[Iterable[Mention], dict[int, str]]:
+    """The places that a sentence names outside of some tokens, and its events by their tokens.
+
+    A word for floods is also Seoul, one that destroys Palmyra: each is the city where no other place is named.
+    """
     places: list[Mention] = []
     doubtful: list[Mention] = []
-    events: list[str] = []
-    happens: list[int] = []
+    events: dict[int, str] = {}
     after = 0
     for tells in _TELLS.finditer(at.signs):
         index = tells.start()
         roles = at.tokens[index].roles
         event = vocabulary.events.at(at.tokens, index) if roles & EVENT and at.opens(index) else None
         if event:
-            events.append(event.meaning)
-            happens.append(index)
+            events[index] = event.meaning
         if roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index, vocabulary)
             if mention and not is_in_source(at, index):
@@ -102,21 +124,16 @@ def setting_of(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, peopl
                 mention = mention._replace(people=True, located=False) if counted else mention
                 (doubtful if event or told else places).append(mention)
                 after = end
-    # A word for floods is also Seoul, one that destroys Palmyra: each is the city where no other place is named.
-    return Setting(
-        tuple(_without_neighbours(places) if places else (each for each in doubtful if each.located)),
-        days_said(at, found, happens),
-        tuple(dict.fromkeys(events)),
-        same_time=_points_back(at, at.tongue.same_time),
-        same_place=_points_back(at, at.tongue.same_place),
-    )
+    return _without_neighbours(places) if places else [each for each in doubtful if each.located], events
 
 
 def _points_back(at: Context, words: Phrases[bool]) -> bool:
     """Whether one of some words that point back to the sentence before stands anywhere."""
-    if not at.may_hold(words):
-        return False
-    return any(words.at(at.tokens, points.start()) for points in _BACK.finditer(at.signs))
+    if at.may_hold(words):
+        for points in _BACK.finditer(at.signs):
+            if words.at(at.tokens, points.start()):
+                return True
+    return False
 
 
 def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention | None, int]:
@@ -124,14 +141,15 @@ def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention |
     token = at.tokens[index]
     if token.form.isascii() and not at.capital(index):
         return None, index
-    for words, people, prefix in _names(at, index, vocabulary):
-        located = not people and _is_located(at, index, prefix)
-        return _meaning(at, index, words, people, located, _apart(at, index, prefix)), index + len(words)
-    return None, index
+    words, people, prefix = _name(at, index, vocabulary)
+    if not words:
+        return None, index
+    located = not people and _is_located(at, index, prefix)
+    return _meaning(at, index, words, people, located, _apart(at, index, prefix)), index + len(words)
 
 
-def _names(at: Context, index: int, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], bool, str]]:
-    """What a token may begin to name, and the prefix taken off it; a word that is known as a whole has none."""
+def _name(at: Context, index: int, vocabulary: Vocabulary) -> tuple[tuple[str, ...], bool, str]:
+    """What a token begins to name, whether a people, and the prefix taken off it; a word known as a whole has none."""
     begins = first_words()
     token = at.tokens[index]
     for base, prefix in token.bases:
@@ -140,25 +158,28 @@ def _names(at: Context, index: int, vocabulary: Vocabulary) -> Iterator[tuple[tu
             continue
         if prefix and ((token.form,) in vocabulary.triggers or (token.form,) in vocabulary.counted):
             continue
-        words, people = _named(at, index, base, lengths)
+        words, people = _longest_name(at, index, base, lengths)
         if words:
-            yield words, people, prefix
+            return words, people, prefix
+    return (), False, ""
 
 
 def _apart(at: Context, index: int, prefix: str) -> tuple[str, ...]:
     """The place that a name would be if its first letter were "and": of two cities in one land, the second."""
+    if prefix:
+        return ()
     names = place_names()
-    rest = [base for base, other in at.tokens[index].bases if other in at.tongue.and_words and not prefix]
+    rest = [base for base, other in at.tokens[index].bases if other in at.tongue.and_words]
     return tuple(names[base,] for base in rest if (base,) in names)
 
 
-def _named(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple[tuple[str, ...], bool]:
+def _longest_name(at: Context, index: int, first: str, lengths: Sequence[int]) -> tuple[tuple[str, ...], bool]:
     """The longest name of a place or of people whose first word, without a prefix, is given; which of the two it is."""
     names, shared, people = place_names(), shared_names(), demonyms()
     if lengths[0] > 1 and (first, at.form(index + 1)) not in first_pairs():
-        lengths = [length for length in lengths if length == 1]
+        lengths = lengths[-1:] if lengths[-1] == 1 else ()
     for length in lengths:
-        words = (first, *[token.form for token in at.tokens[index + 1 : index + length]])
+        words = (first,) if length == 1 else (first, *[token.form for token in at.tokens[index + 1 : index + length]])
         if words in names or words in shared:
             return words, False
         if (first if length == 1 else " ".join(words)) in people:
@@ -187,14 +208,20 @@ def _is_located(at: Context, index: int, prefix: str) -> bool:
         return False
     if prefix and prefix[-1] in at.tongue.locators:
         return True
-    near = _LOCATES.finditer(at.marks, max(0, index - _REACH), index)
-    return any(at.has(found.start(), at.tongue.locators) for found in near)
+    return _is_behind(at, index, _LOCATES, at.tongue.locators)
 
 
 def _is_beside(at: Context, index: int) -> bool:
     """Whether something lies next to a place, or in a part of it: the words right before it say so."""
-    near = _BESIDE.finditer(at.marks, max(0, index - _REACH), index)
-    return any(at.has(found.start(), at.tongue.beside) for found in near)
+    return _is_behind(at, index, _BESIDE, at.tongue.beside)
+
+
+def _is_behind(at: Context, index: int, marks: Pattern[str], words: Container[str]) -> bool:
+    """Whether one of some words, whose marks a pattern finds, stands right before a token or one word further."""
+    for found in marks.finditer(at.marks, max(0, index - _REACH), index):  # noqa: SIM110 - any() is slow
+        if at.has(found.start(), words):
+            return True
+    return False
 
 
 def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:

@@ -23,8 +23,10 @@ class Stretch(TypedDict):
 
 def _with_bracket(at: Context, first: int, last: int) -> int:
     """The first of some tokens, or the bracket before it that one of them closes: (66) years."""
+    if at.form(first - 1) != "(":
+        return first
     forms = [token.form for token in at.tokens[first:last]]
-    return first - (at.form(first - 1) == "(" and ")" in forms and "(" not in forms)
+    return first - (")" in forms and "(" not in forms)
 
 
 def stretch(article: Article, at: Context, first: int, last: int) -> Stretch:

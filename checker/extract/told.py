@@ -96,7 +96,8 @@ def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) 
 
 
 def _is_one_clause(at: Context, way: range) -> bool:
-    return all(at.form(index) not in at.tongue.and_words | at.tongue.clauses | BREAKS for index in way)
+    ends = at.tongue.and_words | at.tongue.clauses | BREAKS
+    return all(at.form(index) not in ends for index in way)
 
 
 def _fate(

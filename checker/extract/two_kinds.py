@@ -38,12 +38,14 @@ def _goes_on(at: Context, figures: Sequence[Figure], figure: Figure, kind: str, 
 
 def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: Happening) -> bool:
     """Whether two words joined by "and" or "or" tell of the same figure."""
+    kinds = {other.kind, happening.kind}
+    if len(kinds) == 1 or not kinds <= _SUMMED:
+        return False
     first, second = sorted((other, happening), key=lambda each: each.start)
     touching = (first.end == second.start and second.joined) or _linked(at, first.end, second.start)
     if any(at.form(index) in at.tongue.closes for index in range(first.start, first.end)):
         return False
-    different = other.kind != happening.kind and {other.kind, happening.kind} <= _SUMMED
-    return touching and different and _free(figures, first, second)
+    return touching and _free(figures, first, second)
 
 
 def _adjoins(at: Context, end: int, other: Happening) -> bool:
@@ -53,7 +55,8 @@ def _adjoins(at: Context, end: int, other: Happening) -> bool:
 
 def _linked(at: Context, end: int, start: int) -> bool:
     """Whether only a conjunction stands between two words."""
-    return start == end + 1 and at.form(end) in at.tongue.and_words | at.tongue.either
+    between = at.form(end) if start == end + 1 else ""
+    return between in at.tongue.and_words or between in at.tongue.either
 
 
 def _counts_anew(at: Context, figures: Sequence[Figure], index: int) -> bool:

@@ -33,7 +33,7 @@ def year_after(at: Context, index: int) -> tuple[int | None, int]:
     if year is None:
         return None, index
     end = index + 1
-    return year, end + (at.form(end) in at.tongue.year_after | at.tongue.hijri_after)
+    return year, end + (at.form(end) in at.tongue.eras)
 
 
 def decade_at(at: Context, index: int) -> Spot | None:
@@ -109,7 +109,7 @@ def _with_part(at: Context, index: int, word: int, year: int) -> Spot | None:
 
 def _has_era(at: Context, index: int) -> bool:
     """Whether the letter of an era is written onto a year, which may be that of a unit too."""
-    return at.glued(index) and at.form(index) in at.tongue.year_after | at.tongue.hijri_after
+    return at.glued(index) and at.form(index) in at.tongue.eras
 
 
 def _until(at: Context, index: int, year: int) -> Spot | None:

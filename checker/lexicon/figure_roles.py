@@ -41,6 +41,6 @@ def figure_roles(tongue: Tongue) -> Iterator[tuple[int, Iterable[str]]]:
     yield NO_NUMBER, tongue.not_numbers.first_words()
     scales = (word for word, number in tongue.numbers.items() if number.shape == "scale")
     yield SCALE, (*scales, *tongue.scale_letters, *tongue.dozens)
-    ties = tongue.and_words | tongue.tens_links | tongue.point_reversed | {"-"}
+    ties = tongue.and_words | tongue.tens_links | tongue.point | tongue.point_reversed | {"-"}
     parts = (tongue.every.first_words(), tongue.over.first_words(), tongue.one_in.first_words())
     yield PARTED, ties.union(tongue.fraction_plurals, *parts)

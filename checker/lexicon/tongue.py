@@ -129,6 +129,7 @@ class Tongue(Syntax):
         endings = (file.verb_endings, file.adverb_endings, file.plural_endings)
         self.verb_endings, self.adverb_endings, self.plural_endings = (tuple(map(plain, each)) for each in endings)
         self.noun_links = _set(file.noun_links)
+        self.no_nouns = self.noun_links | self.and_words | self.adverbs
         self.credit_verbs = _set(file.credit_verbs)
         self.credit_before = _phrases(file.credit_before)
         self.sources = _phrases(file.sources)
@@ -179,8 +180,8 @@ class Tongue(Syntax):
         self.decade_after = _phrases(dates.decade_after)
         self.weekdays = dict(_pairs(dates.weekdays))
         self.year_before = _set(dates.year_before)
-        self.year_after = _set(dates.year_after)
         self.hijri_after = _set(dates.hijri_after)
+        self.eras = self.hijri_after.union(_set(dates.year_after))
         self.date_prepositions = _phrases(dates.preposition_before)
         self.date_of = _phrases(dates.of)
         self.parts_of_period = Phrases([(word, part) for part, words in dates.parts.items() for word in words])
