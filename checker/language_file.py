@@ -10,6 +10,7 @@ from pydantic import Field
 from checker.number_grammar import Hedge, NumberWords, Ordinals, RangeWords, Words
 from checker.pack import languages_folder
 from checker.records import Modality, Qualifier, Record
+from checker.speech_words import SpeechWords
 from checker.yaml_file import load
 
 
@@ -148,7 +149,7 @@ class Dates(Record):
     day_words: Words = ()
 
 
-class LanguageFile(Record):
+class LanguageFile(SpeechWords):
     """One language: how its letters fold, how its words inflect, and how it writes and credits figures.
 
     ``thousands_signs`` group digits by three; every other point or comma between digits is a decimal sign.
@@ -235,12 +236,6 @@ class LanguageFile(Record):
     faint_parts: Words = ()
     plural_endings: Words = ()
     noun_links: Words = ()
-    credit_verbs: Words = ()
-    credit_before: Words = ()
-    sources: Words = ()
-    same_speaker: Words = ()
-    relatives: Words = ()
-    relatives_of_people: Words = ()
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from checker.compare.context import Context
 from checker.compare.intervals import Interval, comparable, interval
 from checker.compare.moment import Moment, Order, event_end, written_after
+from checker.compare.sources import are_named, one_source
 from checker.compare.spokesmen import couples, spokesmen
 from checker.records import Claim, Period, Quantity
 from checker.rule import Rule
@@ -40,7 +41,7 @@ class Pair:
         """Both are credited, to sources whose names, in one script, have no word in common."""
         first, second = self.first.source or "", self.second.source or ""
         one_script = first.isascii() == second.isascii()
-        return bool(first and second) and one_script and set(first.split()).isdisjoint(second.split())
+        return one_script and are_named(first, second) and not one_source(first, second)
 
     @property
     def falls(self) -> bool:

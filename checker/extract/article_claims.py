@@ -96,10 +96,11 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
 
 def _spoken_on(before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
     """A sentence in which the source of the one before goes on speaking, with its figures credited to that source."""
-    if before is None or not sentence.goes_on:
+    if before is None:
         return sentence
-    source = before.bound[0].source
-    return sentence._replace(bound=tuple(replace(bound, source=source) for bound in sentence.bound))
+    last = before.bound[0].credit
+    bound = tuple(replace(each, credit=last) if each.credit.goes_on else each for each in sentence.bound)
+    return sentence._replace(bound=bound)
 
 
 def _continued(article: Article, before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
@@ -136,7 +137,7 @@ def _claim(
         place=_place(article, sentence, figure, usual),
         when=None if figure.spot.period else day_of(at, sentence.setting.days, figure.first, figure.end),
         as_of=None if figure.spot.period else reported_on(sentence.setting.days, figure.first),
-        source=bound.source,
+        source=bound.credit.source,
         modality=bound.modality,
         part_of=whole,
         superseded=figure.spot.superseded,

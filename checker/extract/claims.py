@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from checker.extract.context import Context
-from checker.extract.credit import Credit, credit_of
+from checker.extract.credit import Credit, credit_for, credits_of
 from checker.extract.happened import Figure, Happening, happenings, with_noun
 from checker.extract.modality import modality_of
 from checker.extract.money_lists import with_currency
@@ -39,7 +39,7 @@ class Bound:
     told: Happening | None
     modality: Modality
     whole: int | None
-    source: str | None
+    credit: Credit
 
 
 @sealed
@@ -51,21 +51,17 @@ class Said:
     told: Sequence[Happening]
     kinds: Mapping[str, Kind]
     vocabulary: Vocabulary
-    credit: Credit
+    credits: Sequence[Credit]
 
 
 class ReadSentence(NamedTuple):
-    """A sentence that holds claims: its tokens, its figures and its setting.
-
-    ``goes_on`` says that whoever the sentence before credits goes on speaking.
-    """
+    """A sentence that holds claims: its tokens, its figures and its setting."""
 
     at: Context
     start: int
     end: int
     bound: tuple[Bound, ...]
     setting: Setting
-    goes_on: bool
 
 
 def read_sentences(found: Iterable[tuple[Sentence, Context]], kinds: Mapping[str, Kind]) -> list[ReadSentence]:
@@ -78,7 +74,7 @@ def read_sentences(found: Iterable[tuple[Sentence, Context]], kinds: Mapping[str
     said = [_said(at, each, sentence.lexicon.vocabulary, kinds) for sentence, at, each in spotted]
     bound = [tuple(_bound(each)) for each in said]
     return [
-        ReadSentence(at, sentence.start, sentence.end, claims, _setting(all_said, each), all_said.credit.goes_on)
+        ReadSentence(at, sentence.start, sentence.end, claims, _setting(all_said, each))
         for (sentence, at, each), all_said, claims in zip(spotted, said, bound, strict=True)
         if claims
     ]
@@ -93,7 +89,7 @@ def _said(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, kinds: Map
     figures = with_currency(at, with_understood(at, _outside_nouns(nouns), vocabulary), vocabulary)
     open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
     told = happenings(at, figures, vocabulary) if open_kind else []
-    return Said(at, figures, told, kinds, vocabulary, credit_of(at))
+    return Said(at, figures, told, kinds, vocabulary, credits_of(at))
 
 
 def _setting(said: Said, found: Sequence[Spot]) -> Setting:
@@ -172,7 +168,7 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
-    return Bound(figure, kind, happening, modality, whole, said.credit.source) if kind else None
+    return Bound(figure, kind, happening, modality, whole, credit_for(said.credits, figure.first)) if kind else None
 
 
 def _kind_of_whole(figure: Figure, part: Figure) -> str | None:

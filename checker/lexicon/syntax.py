@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checker.language_file import LanguageFile
 from checker.lexicon.phrases import Phrases, plain
+from checker.speech_words import SpeechWords
 
 
 class Syntax:
@@ -28,6 +29,16 @@ class Syntax:
         self.may = word_set(file.may)
         self.imperfect = tuple(map(plain, file.imperfect))
         self.particles = word_set(file.particles)
+        self._set_speech(file)
+
+    def _set_speech(self, file: SpeechWords) -> None:
+        self.credit_before = phrases(file.credit_before)
+        self.sources, self.speaking_asides = phrases(file.sources), phrases(file.speaking_asides)
+        self.credit_verbs, self.same_speaker = word_set(file.credit_verbs), word_set(file.same_speaker)
+        self.told_verbs, self.adding_verbs = word_set(file.told_verbs), word_set(file.adding_verbs)
+        self.of_speakers, self.listeners = word_set(file.of_speakers), word_set(file.listeners)
+        self.nobody, self.unnamed, self.deeds = map(word_set, (file.nobody, file.unnamed, file.deeds))
+        self.relatives, self.relatives_of_people = word_set(file.relatives), word_set(file.relatives_of_people)
 
 
 def word_set(words: Iterable[str]) -> frozenset[str]:

@@ -130,11 +130,6 @@ class Tongue(Syntax):
         self.verb_endings, self.adverb_endings, self.plural_endings = (tuple(map(plain, each)) for each in endings)
         self.noun_links = _set(file.noun_links)
         self.no_nouns = self.noun_links | self.and_words | self.adverbs
-        self.credit_verbs = _set(file.credit_verbs)
-        self.credit_before = _phrases(file.credit_before)
-        self.sources = _phrases(file.sources)
-        speaking = (file.same_speaker, file.relatives, file.relatives_of_people)
-        self.same_speaker, self.relatives, self.relatives_of_people = map(_set, speaking)
 
     def _set_units(self, file: LanguageFile) -> None:
         units = file.units

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from checker.compare.intervals import comparable, disjoint
+from checker.compare.sources import one_source
 from checker.lexicon.phrases import plain
 from checker.lexicon.tongue import tongues
 from checker.records import Claim, Period, Quantity
@@ -24,6 +25,7 @@ from checker.resolve.words import words_of
 Role = Literal["answer", "share", "detail"]
 Frame = tuple[object, ...]
 _RIVAL: Final = Decimal("2.5")
+_NEXT_ORDER: Final = 12
 _MUCH_LARGER: Final = Decimal("1.7")
 _KICKER: Final = 40
 _SMALL: Final = 10
@@ -129,17 +131,18 @@ def _adds_to(claim: Claim, story: Story) -> bool:
 
 
 def _close(claim: Claim, told: Claim) -> bool:
-    """The figures are of one order of size, or one of them is only that."""
+    """The figures are of one order of size; one that is only an order may be of the next."""
     first, second = claim.value, told.value
     if isinstance(first, Period) or isinstance(second, Period):
         return True
     low, high = sorted((first.best, second.best))
-    return "order" in (first.qualifier, second.qualifier) or (low > 0 and high / low <= _RIVAL)
+    most = _NEXT_ORDER if "order" in (first.qualifier, second.qualifier) else _RIVAL
+    return low > 0 and high / low <= most
 
 
 def _rival(claim: Claim, told: Claim) -> bool:
     """Another source's figure for the same; a small bare number is too little to rival one without a source."""
-    if not claim.source or claim.source == told.source:
+    if not claim.source or (told.source and one_source(claim.source, told.source)):
         return False
     bare = claim.counted is None and isinstance(claim.value, Quantity) and claim.value.best < _SMALL
     return bool(told.source) or not bare
