@@ -20,6 +20,7 @@ from checker.extract.spot import Spot
 from checker.extract.told import FAINT, VAGUE, kind_of
 from checker.extract.two_kinds import kind_of_both
 from checker.extract.understood import with_understood
+from checker.extract.wholes import kind_of_whole
 from checker.extract.worth import as_share, is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon.vocabulary import Vocabulary
@@ -160,7 +161,7 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     at, figure = said.at, said.figures[index]
     whole = whole_of(at, said.figures, index)
     if is_whole(at, said.figures, index):
-        kind, happening = _kind_of_whole(figure, said.figures[index - 1]), None
+        kind, happening = kind_of_whole(at, figure, said.figures[index - 1], said.told), None
     else:
         kind, happening = _told_kind(said, index, whole, made)
     one = figure.spot.best == 1 and not figure.spot.kind
@@ -169,15 +170,6 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
     return Bound(figure, kind, happening, modality, whole, credit_for(said.credits, figure.first)) if kind else None
-
-
-def _kind_of_whole(figure: Figure, part: Figure) -> str | None:
-    """What is told of a part is not told of its whole: of 8 who died of 30 only the noun says what the 30 are."""
-    noun = figure.noun or part.noun
-    if noun is None:
-        return None
-    own = noun.kind if noun is figure.noun else None
-    return own or ("people" if noun.people else "count")
 
 
 def _ends_list(said: Said, figure: Figure, made: Mapping[int, Bound]) -> bool:

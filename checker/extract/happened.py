@@ -14,6 +14,7 @@ from checker.lexicon.vocabulary import Trigger, Vocabulary
 from checker.sealed import sealed
 
 _TELLING: Final = signs_of(TELLS)
+_SPEAKERS: Final = frozenset({"rescued", "injured", "evacuated", "displaced", "released", "infected"})
 _VERB: Final = 14
 """How many words may stand between the two of a verb: they lost / 300 migrants / their lives."""
 
@@ -73,9 +74,25 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
             continue
         happening = _happening(at, index, vocabulary)
         if happening and not _is_particle(at, happening, starts) and not _is_completed(at, happening):
-            found.append(happening)
             after = happening.end
+            if not (_names_place(at, happening, starts) or _speaks(at, happening)):
+                found.append(happening)
     return found
+
+
+def _names_place(at: Context, happening: Happening, starts: Container[int]) -> bool:
+    """Whether a noun of those who are somewhere has a name behind it and no figure: in the town of Orra 30 died."""
+    if happening.kinds != ("present",) or not happening.noun or at.tongue.attaches or happening.end in starts:
+        return False
+    named = happening.end < len(at.tokens) and at.capital(happening.end)
+    return named and at.form(happening.end - 1) in at.tongue.member_links
+
+
+def _speaks(at: Context, happening: Happening) -> bool:
+    """Whether a noun is one who tells it: survivors said 30 were aboard, the injured say two drowned."""
+    verb = at.form(happening.end)
+    told = verb in at.tongue.credit_verbs or verb + "s" in at.tongue.credit_verbs
+    return told and happening.noun and happening.kind in _SPEAKERS and not at.tongue.attaches
 
 
 def _is_particle(at: Context, happening: Happening, starts: Container[int]) -> bool:

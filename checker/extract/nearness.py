@@ -12,6 +12,7 @@ from typing import Final
 
 from checker.extract.asides import outside_asides
 from checker.extract.context import Context
+from checker.extract.describing import is_complement, is_of_next_verb, is_of_place, is_of_those
 from checker.extract.happened import Figure, Happening
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
@@ -53,7 +54,9 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0
-    if _is_of_place(at, figure):
+    if is_of_place(at, figure) or is_of_those(at, figure, others):
+        return 0
+    if gap > 1 and is_of_next_verb(at, figure):
         return 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0
@@ -93,13 +96,6 @@ def _is_toll(at: Context, figure: Figure, others: Sequence[Figure], happening: H
     return rose and not [other for other in _figures_on(way, figure, others) if not other.spot.superseded]
 
 
-def _is_of_place(at: Context, figure: Figure) -> bool:
-    """Whether a figure says in how many places or ways: died in six wards, fell in nine towns, paid in three parts."""
-    noun = figure.noun
-    unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
-    return unknown and at.form(figure.first - 1) in at.tongue.within
-
-
 def _rises_to(at: Context, figure: Figure, happening: Happening) -> bool:
     """Whether a figure without a noun is what something rose to that a noun far before it names: toll ... to 100."""
     return happening.noun and figure.noun is None and at.has(figure.first - 1, at.tongue.range_to)
@@ -109,14 +105,22 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
+    if not at.tongue.attaches and happening.noun and is_complement(at, figure, happening):
+        return 0
     passive = is_passive(at, happening)
-    if _is_of_place(at, figure) or (passive and at.form(figure.first - 1) in at.tongue.within):
+    if is_of_place(at, figure) or is_of_those(at, figure, others):
+        return 0
+    if passive and at.form(figure.first - 1) in at.tongue.within:
         return 0
     way = outside_asides(at, _past_parts(at, figure, others), happening.start)
     borders = _borders(at, way)
     if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
         return 0
-    on_way = [other for other in _figures_on(way, figure, others) if not (passive and _is_within(at, other))]
+    on_way = [
+        other
+        for other in _figures_on(way, figure, others)
+        if not (passive and _is_within(at, other)) and not is_of_those(at, other, others)
+    ]
     between = sum(1 if _is_listed(at, other) else 2 for other in on_way)
     if at.tongue.attaches:
         return _behind_where_verbs_come_first(len(way), borders, between, happening)
@@ -137,7 +141,8 @@ def _is_list(at: Context, way: Sequence[int]) -> bool:
 def is_passive(at: Context, happening: Happening) -> bool:
     """Whether a word says what was done to its subject, an adverb between: were killed, have been safely rescued."""
     before = happening.start - 1
-    before -= at.form(before).endswith(at.tongue.adverb_endings) if at.tongue.adverb_endings else 0
+    adverb = at.form(before) in at.tongue.adverbs or at.form(before).endswith(at.tongue.adverb_endings)
+    before -= bool(at.tongue.adverb_endings) and adverb
     return at.form(before) in at.tongue.auxiliaries
 
 

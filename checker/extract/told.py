@@ -12,16 +12,33 @@ from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
 from checker.extract.subjects import subject_of
 from checker.kind import Kind
+from checker.lexicon.roles import DAY, MONTH
 from checker.lexicon.telling_roles import BREAKS
 
 _ADJACENT = 2
 _OF_PART = 60
 _AT_ONCE = 66
-_UNSETTLED = frozenset({"abducted", "held", "detained", "missing"})
-_OUTCOMES = frozenset({"released", "rescued", "killed"})
+_OUTCOMES = {
+    "abducted": frozenset({"released", "rescued", "killed", "missing", "held"}),
+    "held": frozenset({"released", "rescued", "killed", "missing"}),
+    "detained": frozenset({"released", "rescued", "killed"}),
+    "missing": frozenset({"released", "rescued", "killed"}),
+    "present": frozenset({"killed", "injured", "rescued", "evacuated", "detained", "abducted"}),
+}
+"""What may become of those who are in a state that ends: the pupils abducted in May were freed."""
 _NEAR_FATE = 3
 _FATES = frozenset({"killed", "injured", "rescued", "evacuated"})
 _LIKELY = 45
+_AFTERWARDS = {
+    "injured": frozenset({"killed"}),
+    "missing": frozenset({"killed", "rescued"}),
+    "rescued": frozenset({"killed", "injured"}),
+    "evacuated": frozenset({"killed", "injured"}),
+    "abducted": frozenset({"killed", "rescued", "released"}),
+    "detained": frozenset({"killed", "released"}),
+    "released": frozenset({"killed"}),
+}
+"""What the verb behind those of one fate may say became of them: two of the wounded died, two of the missing live."""
 _BEFORE_DEATH = frozenset({"injured", "missing"})
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
@@ -50,7 +67,7 @@ def kind_of(
         ended = _outcome(at, figure, told, noun.kind)
         if ended:
             return ended.kind, ended
-        return ("killed" if found and _died(at, figure, others, noun.kind, found) else noun.kind), found
+        return (found.kind if found and _befell(at, figure, others, noun.kind, found) else noun.kind), found
     people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
         people = None
@@ -71,22 +88,26 @@ def kind_of(
     return None, None
 
 
-def _died(at: Context, figure: Figure, others: Sequence[Figure], kind: str, found: Happening) -> bool:
-    """Whether those of another fate died of it: two of the wounded died."""
-    if kind not in _BEFORE_DEATH or found.kind != "killed" or found.negated:
+def _befell(at: Context, figure: Figure, others: Sequence[Figure], kind: str, found: Happening) -> bool:
+    """Whether the verb says what became of those of another fate: two of the wounded died."""
+    if found.kind not in _AFTERWARDS.get(kind, ()) or found.negated:
         return False
     behind = found.start >= figure.end and not found.noun
-    return found.end == figure.first or (behind and nearness(at, figure, others, found) > _AT_ONCE)
+    at_once = found.end == figure.first and kind in _BEFORE_DEATH
+    return at_once or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
 
 def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) -> Happening | None:
-    """The verb of the sentence behind a participle or a clause: those abducted in May were freed."""
-    if kind not in _UNSETTLED or at.tongue.attaches:
+    """The verb of the sentence behind a participle or a clause: those abducted in May were freed.
+
+    Those whose number is known already stay what they were: the nine aboard are presumed dead.
+    """
+    if kind not in _OUTCOMES or at.tongue.attaches or (kind == "present" and _is_known(at, figure)):
         return None
     for happening in told:
         way = range(figure.end, happening.start)
         if (
-            happening.kind in _OUTCOMES
+            happening.kind in _OUTCOMES[kind]
             and is_passive(at, happening)
             and len(way) > _ADJACENT
             and _is_one_clause(at, way)
@@ -97,7 +118,13 @@ def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) 
 
 def _is_one_clause(at: Context, way: range) -> bool:
     ends = at.tongue.and_words | at.tongue.clauses | BREAKS
-    return all(at.form(index) not in ends for index in way)
+    return all(at.form(index) not in ends or _dates(at, index) for index in way)
+
+
+def _dates(at: Context, index: int) -> bool:
+    """Whether a word that may open a clause only says since or until which day."""
+    opened = at.form(index) in at.tongue.clauses
+    return opened and (at.form(index + 1).isdigit() or bool(at.tokens[index + 1].roles & (DAY | MONTH)))
 
 
 def _fate(
@@ -112,7 +139,8 @@ def _fate(
     for other in told:
         if other.kind in VAGUE or other.negated or not _fits(kinds[other.kind], people=True):
             continue
-        behind = figure.end <= found.start and 0 <= other.start - found.end <= _ADJACENT
+        between = range(found.end, other.start)
+        behind = figure.end <= found.start <= other.start and len(between) <= _ADJACENT and _is_plain(at, between)
         lost = other.kind == "missing" and not at.tongue.attaches
         if behind and not (other.noun or other.joined or other.active or lost):
             return other
@@ -170,15 +198,21 @@ def _nearest(
 
 
 def _ends_well_or_badly(at: Context, figure: Figure, vague: Happening, happening: Happening) -> bool:
-    """Whether the verb behind a word such as "aboard" says what became of those: all nine aboard died.
-
-    Those whose number is known already stay what they were: the nine aboard are presumed dead.
-    """
-    if at.form(figure.first - 1) in at.tongue.definite:
+    """Whether the verb behind a word such as "aboard" says what became of those: all nine aboard died."""
+    if _is_known(at, figure):
         return False
     aboard = vague.kind in VAGUE and vague.start == figure.end and happening.kind in _FATES and not happening.noun
     way = range(vague.end, happening.start)
-    return aboard and len(way) <= _NEAR_FATE and all(at.form(index).isalpha() for index in way)
+    return aboard and len(way) <= _NEAR_FATE and _is_plain(at, way)
+
+
+def _is_known(at: Context, figure: Figure) -> bool:
+    return at.form(figure.first - 1) in at.tongue.definite
+
+
+def _is_plain(at: Context, way: range) -> bool:
+    """Whether nothing but words stand on a way, no sign and no figure."""
+    return all(at.form(index).isalpha() for index in way)
 
 
 def _fitting(happening: Happening, kinds: Mapping[str, Kind], people: bool) -> tuple[str, ...]:

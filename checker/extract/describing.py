@@ -1,0 +1,41 @@
+"""Figures and words that only describe others: died in six wards, pilots of four nations, friends of the missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.extract.context import Context
+from checker.extract.happened import Figure, Happening
+
+
+def is_of_place(at: Context, figure: Figure) -> bool:
+    """Whether a figure says in how many places or ways: died in six wards, fell in nine towns, paid in three parts."""
+    noun = figure.noun
+    unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
+    return unknown and at.form(figure.first - 1) in at.tongue.within
+
+
+def is_of_next_verb(at: Context, figure: Figure) -> bool:
+    """Whether a figure is what a further verb is done to: he condemned the killings and dismissed two generals."""
+    verb = at.form(figure.first - 1)
+    known = verb in at.tongue.change or verb in at.tongue.credit_verbs or verb in at.tongue.auxiliaries
+    if at.tongue.attaches or known or at.form(figure.first - 2) not in at.tongue.and_words:
+        return False
+    return verb.endswith(at.tongue.verb_endings[:1]) and not at.told(figure.first)
+
+
+def is_of_those(at: Context, figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure of things only says whose, or of where, those right before it are: 9 pilots of four nations."""
+    noun = figure.noun
+    things = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
+    if at.tongue.attaches or not things or at.form(figure.first - 1) not in at.tongue.member_links:
+        return False
+    return any(other.end == figure.first - 1 and other.noun and other.noun.people for other in others)
+
+
+def is_complement(at: Context, figure: Figure, happening: Happening) -> bool:
+    """Whether a noun only says whose they are, or tells of what stands behind it: 40 friends of the missing."""
+    before = at.form(happening.start - 1), at.form(happening.start - 2)
+    whose = before[0] in at.tongue.definite and before[1] in at.tongue.member_links
+    ends = happening.end > happening.start + 1 and at.form(happening.end - 1) in at.tongue.member_links
+    return ends or (whose and figure.noun is not None and happening.start - 2 == figure.end)

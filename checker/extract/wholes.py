@@ -1,0 +1,37 @@
+"""What a figure counts of which the one before it is a part: eight of the 30 aboard, nine of the 40 abducted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from checker.extract.context import Context
+from checker.extract.happened import Figure, Happening
+
+_AUXILIARIES: Final = 2
+_STATES: Final = frozenset({"present", "abducted", "held"})
+"""What a word right behind a whole may tell of it without a clause: aboard, taken hostage."""
+
+
+def kind_of_whole(at: Context, figure: Figure, part: Figure, told: Sequence[Happening]) -> str | None:
+    """What is told of a part is not told of its whole: of 8 who died of 30 only their noun says what the 30 are.
+
+    So does a clause or a participle of their own: eight of the 30 aboard, nine of the 40 who were abducted.
+    """
+    noun = figure.noun or part.noun
+    if noun is None:
+        return None
+    own = noun.kind if noun is figure.noun else None
+    known = own or ("people" if noun.people else "count")
+    return _of_it_alone(at, figure, told) or known if noun.people and not noun.strong else known
+
+
+def _of_it_alone(at: Context, figure: Figure, told: Sequence[Happening]) -> str | None:
+    """The kind told right behind a whole of those alone, in a clause of theirs or by a word that is no verb."""
+    clause = at.form(figure.end) in at.tongue.relatives_of_people
+    for happening in told:
+        way = range(figure.end + clause, happening.start)
+        near = len(way) <= _AUXILIARIES and all(at.form(index) in at.tongue.auxiliaries for index in way)
+        if near and figure.end <= happening.start and (clause or happening.kind in _STATES):
+            return happening.kind
+    return None
