@@ -215,6 +215,8 @@ class LanguageFile(SpeechWords):
     beside: Words = ()
     same_time: Words = ()
     same_place: Words = ()
+    earlier: Words = ()
+    had: Words = ()
     counted_endings: Words = ()
     not_duals: Words = ()
     dual_endings: Words = ()

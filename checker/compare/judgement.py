@@ -2,37 +2,81 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Final, Literal
 
 from checker.compare.context import Context
+from checker.compare.moment import event_end
 from checker.compare.pair import Pair, best
+from checker.compare.rising import says_it_rose
 from checker.records import Confidence, Quantity, Verdict
 
 Growth = Literal["cumulative", "varies", "fixed"]
+_MUCH: Final = Decimal("0.5")
+"""By what share of the larger figure two differ that may well be of different times."""
+_PERIOD: Final = "/"
+"""Between the first and the last day of an event that is not dated to the day."""
+_SAME_DAYS: Final = 2
+"""For how many days figures that go up and down, but are no stock, are taken to be of one time."""
 
 
 def verdict(pair: Pair, context: Context) -> Verdict:
     """The verdict on a pair, by how figures of its kind behave in time.
 
-    Cumulative figures grow: later and larger is an update, later and smaller a revision. Figures that go up and down
-    disagree only at one time; a stock at an unknown time cannot be compared, and neither can an early "at least" that
-    may have grown to the other figure. Settled events no longer grow.
+    Cumulative figures grow: later and larger is an update, later and smaller a revision; so is the larger of one day
+    that its article says the count rose to. Figures that go up and down disagree only at one time; a stock at an
+    unknown time cannot be compared, and neither can a figure that may have grown to the other. Settled events no longer
+    grow.
     """
     kind = context.kinds.get(pair.first.kind)
     growth: Growth = kind.growth if kind else "varies"
     timeless = pair.order == "unknown" and not (pair.within_article or pair.settled)
-    if timeless and ((kind and kind.stock) or (growth == "cumulative" and _may_have_grown(pair))):
+    if timeless and ((kind and kind.stock) or (growth == "cumulative" and _may_have_grown(pair, context))):
         return "incomparable"
+    if growth == "cumulative" and not (pair.within_article or pair.settled) and _grew_that_day(pair, context):
+        return "update"
     if pair.within_article or pair.settled or growth == "fixed" or pair.order in ("same", "unknown"):
         return _at_odds(pair)
     if growth == "varies":
-        return _at_odds(pair) if pair.days is not None and pair.days <= 2 else "update"
+        lasts = 0 if kind and kind.stock else _SAME_DAYS
+        return _at_odds(pair) if pair.days is not None and pair.days <= lasts else "update"
     return _later(pair)
 
 
-def _may_have_grown(pair: Pair) -> bool:
+def _may_have_grown(pair: Pair, context: Context) -> bool:
+    """Whether of two figures at an unknown time the smaller may be the earlier: it is open, or much less, for one."""
     least = min((pair.first, pair.second), key=best).value
-    return isinstance(least, Quantity) and least.qualifier == "at_least" and not pair.strict
+    open_ended = isinstance(least, Quantity) and least.qualifier == "at_least" and not pair.strict
+    written = [day for claim in (pair.first, pair.second) if (day := context.moment(claim).start)]
+    if not written:
+        return open_ended or (pair.gap >= _MUCH and not pair.named_sources_differ)
+    return open_ended or _is_running(pair, context, written)
+
+
+def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bool:
+    """One article alone has a date, which is soon after the event: the other may be of any day of it."""
+    kind = context.kinds.get(pair.first.kind)
+    fact = context.fact_of.get(pair.first.id)
+    told = [context.claims[name] for name in fact.claims] if fact else [pair.first, pair.second]
+    end = event_end([claim for claim in told if _PERIOD not in (claim.when or "")])
+    if len(written) != 1 or end is None or kind is None or kind.settles_after is None:
+        return False
+    return written[0].date() <= end + timedelta(days=kind.settles_after)
+
+
+def _grew_that_day(pair: Pair, context: Context) -> bool:
+    """An article of the same day says of the larger figure that a count rose to it."""
+    if pair.order != "same":
+        return False
+    larger = max((pair.first, pair.second), key=best)
+    fact = context.fact_of.get(larger.id)
+    told = [context.claims[name] for name in fact.claims] if fact else [larger]
+    language = context.head(larger).language
+    return any(
+        one.article == larger.article and best(one) == best(larger) and says_it_rose(one, language) for one in told
+    )
 
 
 def _at_odds(pair: Pair) -> Verdict:

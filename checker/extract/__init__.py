@@ -36,7 +36,7 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     written = None if article.published else written_by(article, read)
     if written:
         read = _dated(found, read, written, words)
-    return claims_of(article, folded, read, _opening(article, folded, words)) if read else []
+    return claims_of(article, folded, read, _opening(article, folded, words, read)) if read else []
 
 
 def _dated(
@@ -49,9 +49,24 @@ def _dated(
     return sorted([*kept, *read_sentences(naming, words.kinds)], key=lambda each: each.start)
 
 
-def _opening(article: Article, folded: str, words: Lexicon) -> Setting:
-    """What the headline and the first lines speak of, whether they hold figures or not."""
-    sentence = opening(article, folded, words)
+def _opening(article: Article, folded: str, words: Lexicon, read: Sequence[ReadSentence]) -> Setting:
+    """What the headline and the first lines speak of, whether they hold figures or not.
+
+    Where neither they nor the sentences with figures name a place, what the other sentences name is added.
+    """
+    first = _spoken_of(article, folded, opening(article, folded, words))
+    if any(_is_named(setting) for setting in (first, *(each.setting for each in read))):
+        return first
+    others = (_spoken_of(article, folded, each) for each in sentences(article, folded, words, everything=True))
+    return first._replace(places=(*first.places, *(place for other in others for place in other.places)))
+
+
+def _is_named(setting: Setting) -> bool:
+    """Whether a place is named, and not by its people alone."""
+    return any(each.place and not each.people for each in setting.places)
+
+
+def _spoken_of(article: Article, folded: str, sentence: Sentence) -> Setting:
     return opening_of(context(article, folded, sentence, None), sentence.lexicon.vocabulary)
 
 

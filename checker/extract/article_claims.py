@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from checker.extract.claims import Bound, ReadSentence
 from checker.extract.dates import Context
 from checker.extract.days_said import day_of, lent, reported_on
+from checker.extract.earlier import outgrown, said_earlier
 from checker.extract.happened import Figure
 from checker.extract.main_place import main_place
 from checker.extract.named_days import named_day
@@ -78,10 +79,12 @@ def claims_of(article: Article, folded: str, read: Sequence[ReadSentence], openi
     everywhere = [each for sentence in read for each in sentence.setting.places]
     place = main_place([*opening.places], [*opening.places, *everywhere])
     events = next((found.events for found in (opening, *(sentence.setting for sentence in read)) if found.events), ())
-    return list(_records(article, read, Usual(place, events, _countries(read))))
+    records = list(_records(article, read, Usual(place, events, _countries(read))))
+    return outgrown([claim for claim, _ in records], frozenset(claim.id for claim, earlier in records if earlier))
 
 
-def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> Iterator[Claim]:
+def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> Iterator[tuple[Claim, bool]]:
+    """Each claim, and whether its figure is of an earlier report."""
     number = 0
     before: ReadSentence | None = None
     for sentence in read:
@@ -90,7 +93,8 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
         for bound in told.bound:
             number += 1
             whole = None if bound.whole is None else f"{article.id}:{first + bound.whole}"
-            yield _claim(article, told, bound, f"{article.id}:{number}", whole, usual)
+            claim = _claim(article, told, bound, f"{article.id}:{number}", whole, usual)
+            yield claim, said_earlier(told.at, bound.figure.first)
         before = told
 
 

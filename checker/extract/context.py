@@ -40,6 +40,13 @@ class Context:
         """Whether a token is written with a capital letter."""
         return self.text[self.start(index)].isupper()
 
+    def closes(self, end: int) -> bool:
+        """Whether a name that ends before a token is no adjective of what follows: air strikes, -led troops."""
+        if end == len(self.tokens):
+            return True
+        form = self.tokens[end].form
+        return form != "-" and (self.capital(end) or not form.isalpha() or form in self.tongue.noun_breaks)
+
     def words(self, start: int, end: int) -> str:
         """The folded words of some tokens."""
         return " ".join([token.form for token in self.tokens[start:end]])

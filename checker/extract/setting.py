@@ -145,7 +145,9 @@ def _mention(at: Context, index: int, vocabulary: Vocabulary) -> tuple[Mention |
     if not words:
         return None, index
     located = not people and _is_located(at, index, prefix)
-    return _meaning(at, index, words, people, located, _apart(at, index, prefix)), index + len(words)
+    end = index + len(words)
+    acts = people or (token.form.isascii() and " ".join(words) in demonyms() and not (located and at.closes(end)))
+    return _meaning(at, index, words, acts, located, _apart(at, index, prefix)), end
 
 
 def _name(at: Context, index: int, vocabulary: Vocabulary) -> tuple[tuple[str, ...], bool, str]:
@@ -225,10 +227,10 @@ def _is_behind(at: Context, index: int, marks: Pattern[str], words: Container[st
 
 
 def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
-    """South of a city in a province is in the province, not in the city."""
+    """South of a city in a province is in the province, not in the city; off a country is where it is said to be."""
     inside = [each.place for each in found if each.located and not each.beside]
     for each in found:
-        elsewhere = each.beside and any(not related(place, each.place) for place in inside)
+        elsewhere = each.beside and "/" in each.place and any(not related(place, each.place) for place in inside)
         yield each._replace(located=False) if elsewhere else each
 
 

@@ -102,7 +102,7 @@ def _roles(tongue: Tongue, vocabulary: Vocabulary) -> dict[str, int]:
         (PLACE, first_words()),
         (CREDIT, chain(*credit)),
         (DAY, chain(*days)),
-        (BACK, chain(tongue.same_time.first_words(), tongue.same_place.first_words())),
+        (BACK, chain(*(words.first_words() for words in (tongue.same_time, tongue.same_place, tongue.earlier)))),
     )
     roles: dict[str, int] = {}
     for role, words in scans:

@@ -20,7 +20,7 @@ CREDIT: Final = 16
 DAY: Final = 32
 """It names a day in relation to publication."""
 BACK: Final = 64
-"""It may point back to the time or the place of the sentence before."""
+"""It may point back to the time or the place of the sentence before, or to an earlier report."""
 MODAL: Final = 1 << 8
 """A word of modality (planned, feared, not) may begin with it."""
 CLAUSE: Final = 1 << 9

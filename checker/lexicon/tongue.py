@@ -105,6 +105,7 @@ class Tongue(Syntax):
         self.modality = Phrases(modality)
         self.definite, self.member_links = map(_set, (file.definite, file.member_links))
         self.same_time, self.same_place = map(_phrases, (file.same_time, file.same_place))
+        self.earlier, self.had = _phrases((*file.earlier, *file.had)), _set(file.had)
         self.not_told = _phrases(file.not_told)
         self.locators = _set(file.locators)
         self.beside = _set(file.beside)

@@ -24,7 +24,8 @@ def summands(claims: Sequence[Claim]) -> frozenset[str]:
     for claim in claims:
         if isinstance(claim.value, Quantity) and claim.value.best > 0 and not claim.superseded:
             by_kind[claim.kind, claim.modality].append(claim)
-    return frozenset(name for members in by_kind.values() for name in _parts(members))
+    wholes = frozenset(claim.part_of for claim in claims if claim.part_of)
+    return frozenset(name for members in by_kind.values() for name in _parts(members)) - wholes
 
 
 def _parts(claims: Sequence[Claim]) -> set[str]:

@@ -6,6 +6,7 @@ articles share tells more surely whether they cover one event than what two of t
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from itertools import islice, product
 from typing import Final
 
 from checker.resolve.candidates import candidates
+from checker.resolve.days import days_apart
 from checker.resolve.evidence import story_told
 from checker.resolve.setting import Setting
 from checker.resolve.story import NEWS
@@ -75,6 +77,10 @@ def _links(voices: dict[str, _Voices]) -> Iterator[tuple[float, str, str]]:
 
 
 def _told(one: _Voices, other: _Voices) -> float:
+    """How surely two articles tell one event; those whose first dates lie further apart than news lasts do not."""
+    first, second = one[0].story.when, other[0].story.when
+    if first and second and days_apart(first, second) > NEWS:
+        return -math.inf
     return max(story_told(mine, theirs) for mine, theirs in product(one, other))
 
 

@@ -17,7 +17,7 @@ from checker.lexicon.phrases import plain
 from checker.lexicon.tongue import tongues
 from checker.records import Claim, Period, Quantity
 from checker.resolve.breakdown import summands
-from checker.resolve.condition import hard
+from checker.resolve.condition import IN_ALL, hard
 from checker.resolve.days import days_of
 from checker.resolve.story import Story
 from checker.resolve.words import words_of
@@ -71,11 +71,19 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
         mine = claim in whole
         group = None if mine else (claim.who, hard(state))
         role: Role = "detail"
-        if not claim.superseded and _is_answer(claim, told[group], story, lead):
+        if claim.superseded:
+            role = _outgrown(claim, state, main, story)
+        elif _is_answer(claim, told[group], story, lead) or (IN_ALL in state and _close(claim, told[group][-1])):
             told[group].append(claim)
             role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
         found.append((claim.id, role))
     return found
+
+
+def _outgrown(claim: Claim, state: frozenset[str], main: frozenset[str | None], story: Story) -> Role:
+    """The role of a figure that its article has outgrown: an earlier answer to the same question."""
+    whole = claim.who in main and not claim.part_of and not hard(state)
+    return "answer" if whole and story.is_at(claim.place) else "detail"
 
 
 def _counts(claim: Claim) -> bool:
@@ -91,7 +99,14 @@ def _is_doubtful(whole: Sequence[Claim]) -> bool:
 def _whole_groups(members: Sequence[tuple[Claim, frozenset[str]]]) -> frozenset[str | None]:
     """What the article calls those of its answer: the first figure's group, and that of figures that repeat it."""
     whole = [claim for claim, state in members if _counts(claim) and not hard(state)]
+    if any(claim.who is None and _exceeds(claim, whole[0]) for claim in whole):
+        return frozenset({None})
     return frozenset(claim.who for claim in whole if claim is whole[0] or _same_number(claim, whole[0]))
+
+
+def _exceeds(claim: Claim, other: Claim) -> bool:
+    first, second = claim.value, other.value
+    return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best > second.best
 
 
 def _same_number(one: Claim, other: Claim) -> bool:

@@ -7,10 +7,11 @@ from typing import Final
 from checker.resolve.evidence.articles import tell_one_event
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
-from checker.resolve.setting import Setting
+from checker.resolve.setting import Setting, figure_of
 
 _PEOPLE: Final = frozenset({"people", "present", "deployed"})
-_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks"}) | _PEOPLE
+_NAMED: Final = frozenset({"count", "destroyed", "aid", "attacks", "people"})
+_THINGS: Final = _NAMED | _PEOPLE
 _STEM: Final = 4
 _ANSWERS: Final = 0.15
 _MIXED_UNITS: Final = frozenset({"money"})
@@ -33,7 +34,8 @@ def modality(one: Setting, other: Setting) -> Evidence:
     said = f"one is {one.claim.modality}, the other {other.claim.modality}"
     if stated != {"asserted", "feared"}:
         return NEVER, said
-    return (-0.5 if alike(one, other) else -1.5), said
+    same = alike(one, other) or figure_of(one.claim) == figure_of(other.claim)
+    return (-0.5 if same else -1.5), said
 
 
 def part(one: Setting, other: Setting) -> Evidence:
@@ -57,7 +59,7 @@ def counted(one: Setting, other: Setting) -> Evidence:
     if one.claim.kind not in _THINGS:
         return NOTHING
     if not one.counted or not other.counted or one.story.language != other.story.language:
-        return -0.5, "the counted nouns cannot be compared"
+        return (-0.5 if one.claim.kind in _NAMED else 0.0), "the counted nouns cannot be compared"
     if same_noun(one, other):
         return 1.0, "the same thing is counted"
     return (-1.0 if one.claim.kind in _PEOPLE else NEVER), "different things are counted"

@@ -48,11 +48,22 @@ def _another_time(one: Setting, other: Setting) -> Evidence:
         return NEVER, "they speak of events of different times"
     if one.reports_today != other.reports_today and one.is_news and other.is_news and _near(one, other):
         return -0.5, "one date may be that of the report"
+    if _looks_back(one, other) or _looks_back(other, one):
+        return 0.0, "one date is that of a report on an event that its article dates where the other's is"
     if one.reports_today and other.reports_today and _later(one, other).is_total and _near(one, other):
         return -0.5, "both dates may be those of the reports of a running total"
     if alike(one, other):
         return -2.5, "the dates said near them differ"
     return NEVER, "they speak of events of different times"
+
+
+def _looks_back(one: Setting, other: Setting) -> bool:
+    """Whether the article of one figure first dates an event in the days of the other, long before its own."""
+    event, written = one.story.when, other.story.written
+    theirs = other.when or other.story.when or (None if written is None else (written, written))
+    if event is None or theirs is None or one.when is None or not one.reports_today:
+        return False
+    return days_apart(event, one.when) > _SAME_DATE and days_apart(event, theirs) <= _RUNNING
 
 
 def _later(one: Setting, other: Setting) -> Setting:

@@ -27,6 +27,8 @@ def values(one: Setting, other: Setting) -> Evidence:
         return (_telling(one, other) if alike(one, other) else 0.0), "the figures agree"
     if one.story is other.story and two_currencies(one.claim, other.claim):
         return 1.0, "one number in two currencies"
+    if one.story is other.story and one.claim.superseded != other.claim.superseded and _rivals(one, other):
+        return 0.25, "one is what the article had before"
     if one.story is other.story and one.claim.sentence_start == other.claim.sentence_start:
         return NEVER, "one sentence gives both figures"
     if not _rivals(one, other):
@@ -101,6 +103,8 @@ def _rivals(one: Setting, other: Setting) -> bool:
 
 def _in_one_place(one: Setting, other: Setting) -> bool:
     """One place, or in articles on one event each the event's own, one of them said more closely."""
+    if one.who and one.story is not other.story and one.event == other.event and one.of_event and other.of_event:
+        return True
     if one.place is None or other.place is None or one.event != other.event:
         return one.place == other.place
     own = all(each.story.is_at(each.claim.place) and each.condition for each in (one, other))
