@@ -12,6 +12,7 @@ from checker.extract.context import Context
 from checker.extract.reading import spots
 from checker.extract.sentences import Sentence, folded_text, opening, sentences
 from checker.extract.setting import Setting, opening_of
+from checker.extract.spoken import credited
 from checker.extract.spot import Spot
 from checker.extract.stretch import stretch
 from checker.lexicon import Lexicon, lexicon
@@ -36,6 +37,7 @@ def extract(article: Article, words: Lexicon | None = None) -> list[Claim]:
     written = None if article.published else written_by(article, read)
     if written:
         read = _dated(found, read, written, words)
+    read = credited(article, folded, read, words, lambda sentence: context(article, folded, sentence, base))
     return claims_of(article, folded, read, _opening(article, folded, words, read)) if read else []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from sys import intern
 from typing import Final, NamedTuple
@@ -88,7 +87,7 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
     number = 0
     before: ReadSentence | None = None
     for sentence in read:
-        told = _spoken_on(before, _continued(article, before, sentence))
+        told = _continued(article, before, sentence)
         first = number + 1
         for bound in told.bound:
             number += 1
@@ -96,15 +95,6 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
             claim = _claim(article, told, bound, f"{article.id}:{number}", whole, usual)
             yield claim, said_earlier(told.at, bound.figure.first)
         before = told
-
-
-def _spoken_on(before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:
-    """A sentence in which the source of the one before goes on speaking, with its figures credited to that source."""
-    if before is None:
-        return sentence
-    last = before.bound[0].credit
-    bound = tuple(replace(each, credit=last) if each.credit.goes_on else each for each in sentence.bound)
-    return sentence._replace(bound=bound)
 
 
 def _continued(article: Article, before: ReadSentence | None, sentence: ReadSentence) -> ReadSentence:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from checker.extract.context import Context
 from checker.extract.source_words import is_listener, nearby
 from checker.extract.speaker import (
+    Speaker,
     before_asides,
     behind,
     in_front,
@@ -20,6 +21,7 @@ _CREDITS = signs_of(CREDIT)
 _FARTHEST: Final = 6
 _NEARBY: Final = tuple(sorted((step for step in range(-_FARTHEST, _FARTHEST + 1) if step), key=abs))
 _DEED: Final = 9
+_SPEECH_ENDS: Final = frozenset("\",'")
 _ENDS: Final = frozenset(',.;:"')
 
 
@@ -63,12 +65,11 @@ def credit_for(found: Sequence[Credit], first: int) -> Credit:
 
 def _is_of_deed(at: Context, index: int) -> bool:
     """Whether a deed is claimed, and nothing reported of it."""
-    for step in range(index + 1, min(index + _DEED, len(at.tokens))):
-        if at.has(step, at.tongue.credit_verbs) and not at.has(step, at.tongue.deeds):
-            return False
-        if at.has(step, at.tongue.deeds):
-            return True
-    return False
+    if not at.may_hold(at.tongue.deeds):
+        return False
+    reach = range(index + 1, min(index + _DEED, len(at.tokens)))
+    deed = next((step for step in reach if at.tongue.deeds.at(at.tokens, step)), index)
+    return deed > index and not any(at.has(step, at.tongue.credit_verbs) for step in range(index + 1, deed))
 
 
 def _credit_at(at: Context, index: int) -> Credit:
@@ -87,12 +88,18 @@ def _of_verb(at: Context, index: int) -> Credit:
         return _SAME
     if last in at.tongue.auxiliaries:
         return _NOBODY
-    speaker = in_front(at, index)
-    if speaker is None and not at.has(index, at.tongue.told_verbs):
-        speaker = behind(at, index + 1)
+    speaker = behind(at, 0) if last in at.tongue.and_words else in_front(at, index) or _inverted(at, index, last)
     if speaker:
         return Credit(speaker.source, name=speaker.name)
     return _SAME if at.has(index, at.tongue.adding_verbs) else _NOBODY
+
+
+def _inverted(at: Context, index: int, last: str) -> Speaker | None:
+    """A subject behind its verb: an office, or where speech ends in front of the verb also a name alone."""
+    if at.has(index, at.tongue.told_verbs):
+        return None
+    speaker = behind(at, index + 1)
+    return speaker if speaker and (last in _SPEECH_ENDS or not speaker.name) else None
 
 
 def _of_verb_first(at: Context, index: int) -> Credit:

@@ -38,11 +38,18 @@ def sentences(article: Article, folded: str, lexicon: Lexicon, *, everything: bo
     for line in folded.split("\n"):
         end = start + len(line)
         if line and (everything or (_may_hold(plane[start:end], languages) and not is_furniture(line))):
-            for first, last in _parts(article.text, folded, start, end, lexicon):
-                known = lexicon.languages.get(_language(folded, first, last, article.language))
-                if known and (everything or _may_hold(plane[first:last], (known,))):
-                    yield Sentence(first, last, known)
+            for each in sentences_of(article, folded, start, end, lexicon):
+                if everything or _may_hold(plane[each.start : each.end], (each.lexicon,)):
+                    yield each
         start = end + 1
+
+
+def sentences_of(article: Article, folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences of one line of an article's ``folded`` text, those without a figure too."""
+    for first, last in _parts(article.text, folded, start, end, lexicon):
+        known = lexicon.languages.get(_language(folded, first, last, article.language))
+        if known:
+            yield Sentence(first, last, known)
 
 
 def _may_hold(plane: bytes, languages: Iterable[LanguageLexicon]) -> bool:

@@ -14,6 +14,16 @@ _WORDS: Final = 3
 _SIGNS: Final = frozenset("-.")
 
 
+def start_of(at: Context, end: int) -> int:
+    """Where a noun phrase begins that ends right before a token."""
+    start = end
+    while start and end - start < LONGEST and goes_on(at, start - 1):
+        start -= 1
+        if at.form(start) in at.tongue.definite and at.form(start - 1) not in at.tongue.of_speakers:
+            break
+    return start
+
+
 def goes_on(at: Context, index: int) -> bool:
     """Whether a token may belong to a noun phrase around it."""
     token = at.tokens[index]
@@ -52,7 +62,7 @@ def known(at: Context, start: int, end: int) -> Found[bool] | None:
 def office_in(at: Context, start: int, end: int) -> str | None:
     """The office of which some tokens tell, as folded words: head of the rescue service."""
     found = known(at, start, end)
-    if found is None:
+    if found is None or not all(_leads_on(at, index) for index in range(start, found.start)):
         return None
     last = found.end
     while last < end and last - found.start < LONGEST and goes_on(at, last):
@@ -62,9 +72,13 @@ def office_in(at: Context, start: int, end: int) -> str | None:
     return words(at, widened(at, start, found), last)
 
 
+def _leads_on(at: Context, index: int) -> bool:
+    return goes_on(at, index) or at.form(index) in at.tongue.one_articles
+
+
 def widened(at: Context, start: int, found: Found[bool]) -> int:
-    """Where a source begins with the words in front of it that tell it from others of its sort."""
-    first = found.start
+    """Where a source begins with the words in front of it that tell it from others, where a language has them there."""
+    first, start = found.start, found.start if at.tongue.attaches else start
     while first > start and goes_on(at, first - 1) and at.form(first - 1) not in at.tongue.of_speakers:
         if found.end - first >= _WORDS and at.tokens[first].spaced and not at.capital(first - 1):
             break

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from checker.extract.context import Context
-from checker.extract.source_words import LONGEST, goes_on, is_day, is_name, known, office_in, tells, widened, words
+from checker.extract.source_words import (
+    LONGEST,
+    goes_on,
+    is_day,
+    is_name,
+    known,
+    office_in,
+    start_of,
+    tells,
+    widened,
+    words,
+)
 from checker.lexicon.roles import PLACE
 from checker.places.gazetteer import place_names
 
@@ -32,7 +43,7 @@ def in_front(at: Context, verb: int) -> Speaker | None:
         return _with_apposition(at, end - 1)
     if at.form(end - 1) == ")":
         end = next((index for index in range(end - 1, 0, -1) if at.form(index) == "("), end)
-    return _told_by(at, _start(at, end), end)
+    return _told_by(at, start_of(at, end), end)
 
 
 def before_asides(at: Context, verb: int) -> int:
@@ -50,20 +61,10 @@ def _with_apposition(at: Context, comma: int) -> Speaker | None:
     opens = next((index for index in range(comma - 1, max(0, comma - _ASIDE), -1) if at.form(index) == ","), None)
     if opens is None:
         return None
-    subject, office = _told_by(at, _start(at, opens), opens), office_in(at, opens + 1, comma)
+    subject, office = _told_by(at, start_of(at, opens), opens), office_in(at, opens + 1, comma)
     if subject and subject.name and office:
         return Speaker(f"{office} {subject.source}")
     return subject if subject and (office or not subject.name) else None
-
-
-def _start(at: Context, end: int) -> int:
-    """Where a noun phrase begins that ends right before a token."""
-    start = end
-    while start and end - start < LONGEST and goes_on(at, start - 1):
-        start -= 1
-        if at.form(start) in at.tongue.definite and at.form(start - 1) not in at.tongue.of_speakers:
-            break
-    return start
 
 
 def _told_by(at: Context, start: int, end: int) -> Speaker | None:
@@ -104,7 +105,7 @@ def _past_asides(at: Context, first: int) -> int:
 
 def in_headline(at: Context, verb: int) -> Speaker | None:
     """Where the verb stands first, an office or a country that begins the sentence in front of it nevertheless."""
-    start = _start(at, verb)
+    start = start_of(at, verb)
     if start == verb or at.joined(verb) or (start and at.form(start - 1) not in _BEFORE_HEADLINE):
         return None
     office = known(at, start, verb)

@@ -37,7 +37,7 @@ class Syntax:
         self.credit_verbs, self.same_speaker = word_set(file.credit_verbs), word_set(file.same_speaker)
         self.told_verbs, self.adding_verbs = word_set(file.told_verbs), word_set(file.adding_verbs)
         self.of_speakers, self.listeners = word_set(file.of_speakers), word_set(file.listeners)
-        self.nobody, self.unnamed, self.deeds = map(word_set, (file.nobody, file.unnamed, file.deeds))
+        self.nobody, self.unnamed, self.deeds = word_set(file.nobody), word_set(file.unnamed), phrases(file.deeds)
         self.relatives, self.relatives_of_people = word_set(file.relatives), word_set(file.relatives_of_people)
 
 
