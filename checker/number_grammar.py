@@ -22,13 +22,16 @@ class NumberWords(Record):
 
     ``joined_only`` words are numbers only inside a compound; ``dozens`` count like nouns (two dozen); ``fractions`` are
     parts of one by their value ("1/3"), ``fraction_plurals`` take a number before them (two *thirds*); ``orders`` are
-    vague (*dozens of*), and a scale after one of the ``few`` is too. ``bare_scales``: the word thousand alone is one
-    thousand. ``long_tens`` take the units up to nineteen (soixante-dix-sept), ``tens_links`` may stand before them.
-    ``weak`` number words are other words before a noun with an article and after ``not_after``; ``weak_orders`` need
-    an ``order_links`` or one of ``after_orders`` behind them. ``after_one`` words make one day a number of days and no
-    day to come. ``times`` say how often (twice); after ``every`` a second number makes a ratio, after ``per`` it is no
-    more than what a rate is reckoned on. ``point_reversed`` letters between digits are what wire services write for a
-    point, the fraction before it and the whole behind it, for so a line from right to left shows it.
+    vague (*dozens of*), and a scale after one of the ``few`` is too; a ``handful`` has a value without one.
+    ``bare_scales``: the word thousand alone is one thousand. ``long_tens`` take the units up to nineteen
+    (soixante-dix-sept), ``tens_links`` may stand before them. ``weak`` number words are other words before a noun with
+    an article and after ``not_after``; ``weak_orders`` need an ``order_links`` or one of ``after_orders`` behind them.
+    ``after_one`` words make one day a number of days and no day to come. ``times`` say how often (twice).
+
+    After ``every`` a second number makes a ratio, after ``one_in`` only of a one, and after ``one_of`` where it is in
+    words and counts nothing; after ``per`` it is no more than what a rate is reckoned on. ``point_reversed`` letters
+    between digits are what wire services write for a point, the fraction before it and the whole behind it, for so a
+    line from right to left shows it.
     """
 
     words: dict[int, Words]
@@ -53,11 +56,13 @@ class NumberWords(Record):
     weak: Words = ()
     not_after: Words = ()
     few: Words = ()
+    handful: dict[int, Words] = Field(default_factory=dict)
     point: Words = ()
     point_reversed: Words = ()
     minus: Words = ()
     over: Words = ()
     one_in: Words = ()
+    one_of: Words = ()
     every: Words = ()
     per: Words = ()
     after_one: Words = ()

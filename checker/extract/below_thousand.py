@@ -95,7 +95,7 @@ def _and_digits(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Car
     """3 hundred and 21."""
     skip = joins(tokens, found.end, tongue)
     form = tokens[found.end + 1].form if skip == 1 and found.size == 100 and found.end + 1 < len(tokens) else ""
-    if not form.isdigit() or len(form) > 2 or hundred_at(tokens, found.end + 2, tongue):
+    if not form.strip("0").isdigit() or len(form) > 2 or hundred_at(tokens, found.end + 2, tongue):
         return found
     return Cardinal(found.value + int(form), found.start, found.end + 2, Decimal(1), True)
 

@@ -98,8 +98,15 @@ def _scaled(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardina
     """The number times every scale that follows it."""
     while scale := scale_at(tokens, _past_hyphen(tokens, found.end, tongue), tongue):
         end = _past_hyphen(tokens, found.end, tongue) + 1
-        found = Cardinal(found.value * scale, found.start, end, Decimal(scale), True)
+        apart = _before_and(tokens, found, tongue) if scale < 100 else Decimal(0)
+        found = Cardinal(apart + (found.value - apart) * scale, found.start, end, Decimal(scale), True)
     return found
+
+
+def _before_and(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Decimal:
+    """The hundreds of which a dozen counts no more than what "and" joins to them: three hundred and two dozen."""
+    joined = any(token.form in tongue.and_words for token in tokens[found.start : found.end])
+    return found.value // 100 * 100 if joined else Decimal(0)
 
 
 def _past_hyphen(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:

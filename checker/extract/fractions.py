@@ -33,7 +33,7 @@ def fraction(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None
     part = Part(sign, index + 1) if sign is not None else slashed(tokens, index)
     number = _counter(tokens, index, tongue) if part is None and goes_on(tokens, index, PARTED | NUMBER) else None
     if number and number.end < len(tokens):
-        part = _part_behind(tokens, number, tongue) or _ratio(tokens, number, tongue)
+        part = _part_behind(tokens, number, tongue) or _ratio(tokens, number, tongue) or _one_of(tokens, number, tongue)
     part = part or (None if tokens[index].digits else simple_fraction(tokens, index, tongue))
     if part is None:
         return None
@@ -65,10 +65,44 @@ def counted_part(tokens: Sequence[Token], index: int, tongue: Tongue) -> Part | 
 
 
 def _part_behind(tokens: Sequence[Token], number: Cardinal, tongue: Tongue) -> Part | None:
-    at = number.end + (tokens[number.end].form == "-" and not tokens[number.end].spaced)
-    if at >= len(tokens) or tokens[at].form not in tongue.fraction_plurals:
+    at = _past_hyphen(tokens, number.end)
+    part = tongue.fraction_plurals.get(tokens[at].form) if at < len(tokens) else None
+    few = _before_tied_tens(tokens, number, tongue)
+    if part is None or part == 1 or few.end < number.end:
+        return None if tongue.attaches else _in_words(tokens, few, tongue)
+    return _of_scale(tokens, number.value * part, at + 1, tongue)
+
+
+def _past_hyphen(tokens: Sequence[Token], index: int) -> int:
+    return index + (index < len(tokens) and tokens[index].form == "-" and not tokens[index].spaced)
+
+
+def _in_words(tokens: Sequence[Token], number: Cardinal, tongue: Tongue) -> Part | None:
+    """Three twenty-firsts, one one-hundredth: so many of what several words divide one into."""
+    lead = group(tokens, number.end, tongue)
+    at = _past_hyphen(tokens, lead.end) if lead else len(tokens)
+    at += at < len(tokens) and tokens[at].form in tongue.and_words
+    form = tokens[at].form if at < len(tokens) else ""
+    lower = _denominator(lead.value, tongue.denominators.get(form, 0)) if lead else None
+    if lower is None or (form in tongue.ordinals and not (number.value == 1 and _is_closed(tokens, at + 1, tongue))):
         return None
-    return _of_scale(tokens, number.value * tongue.fraction_plurals[tokens[at].form], at + 1, tongue)
+    return _of_scale(tokens, number.value / lower, at + 1, tongue)
+
+
+def _before_tied_tens(tokens: Sequence[Token], number: Cardinal, tongue: Tongue) -> Cardinal:
+    """The number without the tens that a hyphen ties to what follows: one hundred thirty-fifths."""
+    last = word_at(tokens, number.end - 1, tongue)
+    tied = _past_hyphen(tokens, number.end) > number.end and number.end - 1 > number.start
+    if last is None or last.word.shape != "tens" or not tied:
+        return number
+    return number._replace(value=number.value - last.word.value, end=number.end - 1)
+
+
+def _denominator(lead: Decimal, last: int) -> Decimal | None:
+    """What two words divide by: twenty-fifth, one-hundredth, one hundred and fifth."""
+    if lead == 1:
+        return Decimal(last) if last >= 100 else None
+    return lead + last if 0 < last < (10 if lead % 100 else 100) and lead % 10 == 0 else None
 
 
 def _ratio(tokens: Sequence[Token], upper: Cardinal, tongue: Tongue) -> Part | None:
@@ -87,8 +121,18 @@ def _ratio(tokens: Sequence[Token], upper: Cardinal, tongue: Tongue) -> Part | N
 
 
 def _is_ratio(tokens: Sequence[Token], lower: Cardinal) -> bool:
-    """Whether what one is one in is round, or number words with which the sentence ends."""
-    return lower.value in _ROUND or (lower.wordy and lower.end == len(tokens))
+    """Whether what one is one in is round, or number words that count nothing."""
+    return lower.value in _ROUND or (lower.wordy and not _noun_follows(tokens, lower.end))
+
+
+def _one_of(tokens: Sequence[Token], upper: Cardinal, tongue: Tongue) -> Part | None:
+    """One of twenty, in words that mean one in twenty too: only where nothing stands behind that is counted."""
+    link = tongue.one_of.at(tokens, upper.end) if upper.value == 1 else None
+    first = word_at(tokens, link.end, tongue) if link else None
+    lower = group(tokens, link.end, tongue) if link and first and not first.prefix else None
+    if lower is None or lower.value <= 1 or _noun_follows(tokens, lower.end):
+        return None
+    return Part(quotient(1, lower.value), lower.end)
 
 
 def _noun_follows(tokens: Sequence[Token], index: int) -> bool:
@@ -127,9 +171,12 @@ def _is_part(tokens: Sequence[Token], start: int, at: int, tongue: Tongue) -> bo
     """Whether a word that may be an ordinal is a fraction: after one, before "of" or where the phrase ends."""
     if at == start:
         return False
-    if tokens[start].form not in tongue.one_articles:
-        return True
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[start].form not in tongue.one_articles or _is_closed(tokens, at + 1, tongue)
+
+
+def _is_closed(tokens: Sequence[Token], index: int, tongue: Tongue) -> bool:
+    """Whether "of" stands at a token or a phrase has ended before it."""
+    following = tokens[index] if index < len(tokens) else None
     return (
         following is None or not following.form.isalpha() or following.form in tongue.order_links | tongue.noun_breaks
     )

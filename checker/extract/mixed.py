@@ -67,6 +67,21 @@ def _decimals(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardi
     return _with(found, Decimal(f"0.{text}"), end)
 
 
+def bare_decimals(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:
+    """Point seven: what stands behind a point with no whole number before it.
+
+    The point opens the sentence or follows a hedge, and a unit or nothing follows, for "at that point 77 people fled".
+    """
+    point = index - 1
+    if point < 0 or tokens[point].form not in tongue.point:
+        return None
+    if point and not (tokens[point - 1].form in tongue.minus or tongue.hedges_before.before(tokens, point)):
+        return None
+    found = _decimals(tokens, Cardinal(Decimal(0), point, point, Decimal(1), False), tongue)
+    closed = found.end == len(tokens) or tokens[found.end].form == "." or tongue.units.at(tokens, found.end)
+    return found if closed and found.value else None
+
+
 def with_fraction(tokens: Sequence[Token], found: Cardinal, tongue: Tongue) -> Cardinal:
     """A whole number with the part of its scale that follows: a million and a half, twenty-three and three fifths."""
     skip = joins(tokens, found.end, tongue)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.extract.cardinals import cardinal, scale_at, word_at
+from checker.extract.cardinals import Cardinal, cardinal, scale_at, word_at
 from checker.extract.clock import clock, past_hour
 from checker.extract.context import Context
 from checker.extract.dates import date_in_digits
-from checker.extract.fractions import slashed
+from checker.extract.fractions import fraction, slashed
 from checker.extract.ordinals import ordinal
+from checker.extract.powers import powered
+from checker.extract.spot import Spot
 from checker.lexicon.roles import NO_NUMBER, marks_of
 
 _PHRASE: Final = marks_of(NO_NUMBER)
@@ -26,13 +28,17 @@ def skipped(at: Context, index: int) -> int:
     if end and (_is_one_of_time(at, index) or (end == index + 1 and _is_bound(at, index))):
         return index
     if end:
-        longer = ordinal(at.tokens, index, tongue) or cardinal(at.tokens, index, tongue)
+        longer = ordinal(at.tokens, index, tongue) or _number(at, index)
         return index if longer and longer.end > max(end, index + 1) else end
     if at.tokens[index].digits:
         return _digits(at, index)
     if tongue.clock_before.before(at.tokens, index):
         return past_hour(at, index)
     return index + 1 if _is_name(at, index) else _numbered(at, index)
+
+
+def _number(at: Context, index: int) -> Spot | Cardinal | None:
+    return fraction(at.tokens, index, at.tongue) or cardinal(at.tokens, index, at.tongue)
 
 
 def _in_phrases(at: Context, index: int) -> int:
@@ -74,7 +80,7 @@ def _percent(at: Context, index: int) -> int:
 
 
 def _digits(at: Context, index: int) -> int:
-    if date_in_digits(at, index):
+    if date_in_digits(at, index) or powered(at, index):
         return index
     for look_alike in _TIED if at.glued(index + 1) else _APART:
         end = look_alike(at, index)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Final
 
+_GROUP: Final = 3
 _PLAIN: Final = re.compile(r"\d+\Z")
 _GROUPED: Final = re.compile(r"(\d{1,3})((?:,\d{3})+|(?:\.\d{3})+)(?:([.,])(\d+))?\Z")
 _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\Z")
@@ -37,10 +38,13 @@ def numeral(text: str, *, groups: str, scaled: bool = False) -> Decimal | None:
 
 
 def _is_grouped(found: re.Match[str], groups: str) -> bool:
-    """A sign groups where the language says so, more than once, or before another sign."""
-    if found[3] == found[2][0] or found[1][0] == "0":
-        return False
+    """A sign groups where the language says so, more than once, or before another sign.
+
+    Where both signs group, two of different scripts may be one when they are folded, and the last is a decimal sign.
+    """
     sign = found[2][0]
+    if (found[3] == sign and not ("." in groups and len(found[4]) < _GROUP)) or found[1][0] == "0":
+        return False
     return sign in groups or found[2].count(sign) > 1 or found[3] is not None
 
 

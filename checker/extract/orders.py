@@ -32,6 +32,19 @@ def order(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
     return vague(Decimal(value * second), index, at + 1) if second else vague(Decimal(value), index, end)
 
 
+def handful(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:
+    """A few without a scale behind it: three or more, which is too little to claim anything.
+
+    >>> from checker.lexicon.token import tokens
+    >>> from checker.lexicon.tongue import tongues
+    >>> english = tongues()["en"]
+    >>> handful(tokens("a few", 0, 5, english.stripper), 0, english).best
+    Decimal('3')
+    """
+    found = tongue.handful.at(tokens, index)
+    return vague(Decimal(found.meaning), index, found.end) if found else None
+
+
 def vague(value: Decimal, start: int, end: int) -> Spot:
     """A figure that is no more than an order of magnitude.
 

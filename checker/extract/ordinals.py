@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.cardinals import cardinal, joins
+from checker.extract.cardinals import cardinal, joins, word_at
 from checker.extract.spot import Spot
 from checker.lexicon.token import Token
 from checker.lexicon.tongue import Tongue
@@ -70,7 +70,15 @@ def _and_tens(tokens: Sequence[Token], index: int, unit: int, tongue: Tongue) ->
     for base, prefix in tokens[at].bases if at < len(tokens) else ():
         if base in tongue.ordinal_tens and (skip or prefix[:1] in tongue.and_words):
             return _spot(unit + tongue.ordinal_tens[base], index, at + 1)
-    return None
+    tens = _bare_tens(tokens, at, tongue) if tokens[index].form in tongue.ordinals else 0
+    return _spot(unit + tens, index, at + 1) if tens else None
+
+
+def _bare_tens(tokens: Sequence[Token], index: int, tongue: Tongue) -> int:
+    """The tens at a token that lack their article, behind which stands nothing that they could count; 0 for none."""
+    found = word_at(tokens, index, tongue)
+    closed = index + 1 >= len(tokens) or not tokens[index + 1].form.isalnum()
+    return found.word.value if found and found.word.shape == "tens" and closed else 0
 
 
 def _compound(tokens: Sequence[Token], index: int, tongue: Tongue) -> Spot | None:

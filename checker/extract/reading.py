@@ -20,9 +20,11 @@ from checker.extract.dates import date_at
 from checker.extract.duals import counted_dual, unit_dual
 from checker.extract.fractions import fraction
 from checker.extract.lone_units import lone_unit, times
+from checker.extract.mixed import bare_decimals
 from checker.extract.not_a_number import skipped
-from checker.extract.orders import order
+from checker.extract.orders import handful, order
 from checker.extract.ordinals import ordinal
+from checker.extract.powers import powered
 from checker.extract.qualifiers import qualified
 from checker.extract.ranges import with_ranges
 from checker.extract.relative import relative_at
@@ -99,8 +101,11 @@ def _with_relative(at: Context, vocabulary: Vocabulary) -> list[Spot]:
     dates = {index for spot in own if spot.period for index in range(*spot.whole)}
     relative = [spot for spot in _relative(at) if dates.isdisjoint(range(*spot.whole))]
     taken = {index for spot in relative for index in range(*spot.whole)}
-    kept = [spot for spot in own if taken.isdisjoint(range(*spot.whole))]
-    return sorted([*relative, *kept], key=lambda spot: spot.start)
+    told = [*relative, *(spot for spot in own if taken.isdisjoint(range(*spot.whole)))]
+    taken = {index for spot in told for index in range(*spot.whole)}
+    vague = (handful(at.tokens, index, at.tongue) for index in range(len(at.tokens)) if index not in taken)
+    few = [spot for spot in vague if spot and taken.isdisjoint(range(*spot.whole))]
+    return sorted([*told, *few], key=lambda spot: spot.start)
 
 
 def _relative(at: Context) -> Iterator[Spot]:
@@ -116,7 +121,7 @@ def _spot(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None:
     tokens, tongue, roles = at.tokens, at.tongue, at.tokens[index].roles
     found = date_at(at, index)
     if tokens[index].digits:
-        return found or _signed(at, fraction(tokens, index, tongue)) or _number(at, index)
+        return found or _signed(at, powered(at, index) or fraction(tokens, index, tongue)) or _number(at, index)
     if roles & (NUMBER | FRACTION):
         found = found or _signed(at, fraction(tokens, index, tongue))
     if roles & (NUMBER | UNIT):
@@ -144,14 +149,14 @@ def ordinal_told(at: Context, index: int) -> Spot | None:
 
 def _number(at: Context, index: int) -> Spot | None:
     compound = in_series(at, index) or ordinal_told(at, index)
-    found = cardinal(at.tokens, index, at.tongue)
+    found = bare_decimals(at.tokens, index, at.tongue) or cardinal(at.tokens, index, at.tongue)
     if found is None or (compound and compound.end > found.end) or (compound and at.tokens[index].digits):
         return compound
     if not at.tokens[index].digits and found.end == index + 1 and _is_other_word(at, index):
         return None
     if not at.tongue.clock_in_ordinals and at.tongue.clock_after.at(at.tokens, found.end):
         return None
-    return _signed(at, exactly(found.value, index, found.end, size=found.size))
+    return _signed(at, exactly(found.value, found.start, found.end, size=found.size))
 
 
 def _is_other_word(at: Context, index: int) -> bool:

@@ -42,5 +42,5 @@ def figure_roles(tongue: Tongue) -> Iterator[tuple[int, Iterable[str]]]:
     scales = (word for word, number in tongue.numbers.items() if number.shape == "scale")
     yield SCALE, (*scales, *tongue.scale_letters, *tongue.dozens)
     ties = tongue.and_words | tongue.tens_links | tongue.point | tongue.point_reversed | {"-"}
-    parts = (tongue.every.first_words(), tongue.over.first_words(), tongue.one_in.first_words())
-    yield PARTED, ties.union(tongue.fraction_plurals, *parts)
+    parts = (tongue.every, tongue.over, tongue.one_in, tongue.one_of)
+    yield PARTED, ties.union(tongue.fraction_plurals, *(phrases.first_words() for phrases in parts))

@@ -14,12 +14,15 @@ from checker.lexicon.roles import START, UNKNOWN, signs
 from checker.sealed import sealed
 
 _BLANK: Final = rf"[\s{IGNORED}]"
+_LISTED: Final = r"(?:\d{1,2}|\d{4})(?!\d)"
+"""Of three numbers or more between commas without spaces: 22,24,26 groups no thousands, so it is a list."""
 _TOKEN: Final = re.compile(
     rf"{_BLANK}*+(?:"
     rf"[a-z\u0621-\u064a]++(?![\w{IGNORED}':])(?<!www)"
     r"|(?:https?://|www\.)\S+"
     rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
     rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
+    rf"|{_LISTED}(?=(?:,{_LISTED}){{2,}}+(?![.,]?\d))|(?<=\d,){_LISTED}(?!\.?\d|,\d{{3}}(?!\d))"
     rf"|(?:(?<![\w.,)])\.)?\d+(?:{IGNORED}*[.,]{IGNORED}*\d+)*"
     rf"|[^\s{IGNORED}]|\Z)"
 )
