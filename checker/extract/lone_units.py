@@ -51,11 +51,14 @@ def _has_passed(at: Context, index: int) -> bool:
 
 
 def _is_hedged(at: Context, index: int, end: int) -> bool:
-    """Whether a hedge stands before the unit, no share of it before that (17% more than a year ago), no name behind."""
+    """Whether a hedge stands before the unit, no share of it before that (17% more than a year ago), no name behind.
+
+    Without articles "up to" a day is until that day.
+    """
     if at.tongue.one_articles and at.form(index) not in at.tongue.one_articles:
         return False
     hedge = at.tongue.hedges_before.before(at.tokens, index)
-    if hedge is None or hedge.meaning == "at_most":
+    if hedge is None or (hedge.meaning == "at_most" and not at.tongue.one_articles):
         return False
     share = at.tongue.units.before(at.tokens, hedge.start)
     if share and share.meaning.kind == "percent":

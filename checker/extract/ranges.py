@@ -12,6 +12,7 @@ from checker.extract.context import Context
 from checker.extract.date_ranges import date_range, two_days
 from checker.extract.shared_units import is_second_age, is_second_magnitude, with_unit_of_next
 from checker.extract.spot import Spot, exactly
+from checker.lexicon.roles import START
 
 _NEAR_CHANGE: Final = 6
 _WIDEST: Final = 20
@@ -91,12 +92,19 @@ def _is_range(at: Context, first: Spot, second: Spot) -> bool:
         return False
     if tongue.between.before(at.tokens, first.whole[0]) and linked(at, first, second, tongue.both):
         return True
-    if _is_dashed(at, first, second) or linked(at, first, second, tongue.either):
+    if _is_dashed(at, first, second) or _is_either(at, first, second):
         return True
     if before_first(at, first, tongue.range_from) >= 0 and linked(at, first, second, tongue.range_to):
         return True
     to = between(at, first, second)
     return len(to) == 1 and to[0] in tongue.range_to and second.best <= low * _WIDEST and not _is_step(at, first)
+
+
+def _is_either(at: Context, first: Spot, second: Spot) -> bool:
+    """Two or three; of three numbers each is one that it may be."""
+    either, before, after = at.tongue.either, first.whole[0] - 1, second.whole[1]
+    more = at.form(after) in either and at.form(after + 1) and at.tokens[after + 1].roles & START
+    return linked(at, first, second, either) and not (more or at.form(before) in either)
 
 
 def _is_step(at: Context, first: Spot) -> bool:
