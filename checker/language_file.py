@@ -153,8 +153,6 @@ class LanguageFile(SpeechWords):
     """One language: how its letters fold, how its words inflect, and how it writes and credits figures.
 
     ``thousands_signs`` group digits by three; every other point or comma between digits is a decimal sign.
-    ``scale_letters`` multiply the digits before them, ``decimal_letters`` only as capitals glued to a decimal
-    fraction, ``money_letters`` only as capitals after the sign of a currency.
     ``names_before`` a number and ``names_after`` it make it part of a name, ``numbered_places`` with capital letters,
     ``weak_names_before`` where no counted noun follows.
     """
@@ -170,8 +168,6 @@ class LanguageFile(SpeechWords):
     prefixes: Prefixes = Prefixes()
     thousands_signs: str = ","
     scale_letters: dict[str, int] = Field(default_factory=dict)
-    decimal_letters: dict[str, int] = Field(default_factory=dict)
-    money_letters: dict[str, int] = Field(default_factory=dict)
     numbers: NumberWords
     ordinals: Ordinals
     qualifiers: dict[Qualifier, Hedge]

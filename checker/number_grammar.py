@@ -31,7 +31,8 @@ class NumberWords(Record):
     After ``every`` a second number makes a ratio, after ``one_in`` only of a one, and after ``one_of`` where it is in
     words and counts nothing; after ``per`` it is no more than what a rate is reckoned on. ``point_reversed`` letters
     between digits are what wire services write for a point, the fraction before it and the whole behind it, for so a
-    line from right to left shows it.
+    line from right to left shows it. ``decimal_letters`` multiply as capitals glued to a decimal fraction,
+    ``money_letters`` as capitals behind a number after the sign of a currency.
     """
 
     words: dict[int, Words]
@@ -59,6 +60,8 @@ class NumberWords(Record):
     handful: dict[int, Words] = Field(default_factory=dict)
     point: Words = ()
     point_reversed: Words = ()
+    decimal_letters: dict[str, int] = Field(default_factory=dict)
+    money_letters: dict[str, int] = Field(default_factory=dict)
     minus: Words = ()
     over: Words = ()
     one_in: Words = ()

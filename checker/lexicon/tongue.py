@@ -153,8 +153,8 @@ class Tongue(Syntax):
         self.of_time = _phrases(units.of_time)
         self.vague_times = _set(units.vague_times)
         self.scale_letters = {plain(word): value for word, value in file.scale_letters.items()}
-        self.decimal_letters = {plain(word): value for word, value in file.decimal_letters.items()}
-        self.money_letters = {plain(word): value for word, value in file.money_letters.items()}
+        self.decimal_letters = {plain(word): value for word, value in file.numbers.decimal_letters.items()}
+        self.money_letters = {plain(word): value for word, value in file.numbers.money_letters.items()}
         self.age_before = _phrases(file.ages.before)
         self.age_after = _phrases(file.ages.after)
         self.age_joined = _phrases(file.ages.joined)
