@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -95,7 +96,7 @@ def _before_tied_tens(tokens: Sequence[Token], number: Cardinal, tongue: Tongue)
     tied = _past_hyphen(tokens, number.end) > number.end and number.end - 1 > number.start
     if last is None or last.word.shape != "tens" or not tied:
         return number
-    return number._replace(value=number.value - last.word.value, end=number.end - 1)
+    return replace(number, value=number.value - last.word.value, end=number.end - 1)
 
 
 def _denominator(lead: Decimal, last: int) -> Decimal | None:
