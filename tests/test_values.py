@@ -56,6 +56,12 @@ def test_the_old_value_of_a_change_is_superseded(case: Case) -> None:
         assert old == {value: value == case.entry.superseded for value in case.entry.values}, text
 
 
+@pytest.mark.parametrize("text", ["A few fishermen stayed in the harbour.", "A few people were killed."])
+def test_a_few_claim_nothing(text: str) -> None:
+    assert len(figures(article_of(text, "en"))) == 1
+    assert extract(article_of(text, "en")) == []
+
+
 def look_alikes() -> list[Any]:
     return [
         pytest.param(sentence, language, id=f"{language}-{topic}-{number}")
