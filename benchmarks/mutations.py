@@ -17,7 +17,7 @@ from checker.authoring.kind_cases import kind_outcomes
 from checker.authoring.outcome import Outcome
 from checker.authoring.pack import Pack, load_pack
 from checker.authoring.rule_cases import rule_outcomes
-from checker.records import Article, Claim, Qualifier, Quantity
+from checker.records import Claim, Qualifier, Quantity
 
 Mutation = Callable[[], Any]
 Passed = Mapping[tuple[str, str, int], bool]
@@ -83,18 +83,17 @@ def not_extracted(hedge: str) -> Any:
     """The words of a hedge are not read."""
 
     def make(old: Callable[..., list[Claim]]) -> Callable[..., list[Claim]]:
-        def extract(article: Article, *more: Any) -> list[Claim]:
-            found = old(article, *more)
+        def claims_of(*article: Any) -> list[Claim]:
             return [
                 claim.model_copy(update={"value": _plain(claim.value, hedge)})
                 if isinstance(claim.value, Quantity)
                 else claim
-                for claim in found
+                for claim in old(*article)
             ]
 
-        return extract
+        return claims_of
 
-    return replaced("checker.extract", "extract", make)
+    return replaced("checker.extract.article_claims", "claims_of", make)
 
 
 def always(module: str, name: str, answer: object) -> Any:
@@ -135,9 +134,9 @@ def figures_without(change: Mapping[str, Any]) -> Any:
     """What an article says of its figures is lost: a modality, an older figure, a source, a date."""
 
     def make(old: Callable[..., list[Claim]]) -> Callable[..., list[Claim]]:
-        return lambda article, *more: [claim.model_copy(update=dict(change)) for claim in old(article, *more)]
+        return lambda *article: [claim.model_copy(update=dict(change)) for claim in old(*article)]
 
-    return replaced("checker.extract", "extract", make)
+    return replaced("checker.extract.article_claims", "claims_of", make)
 
 
 def hard_numbers() -> Any:

@@ -1,4 +1,4 @@
-"""What a run holds while it lasts: one text at a time, and one set of field names for all claims."""
+"""What a run holds while it lasts: a handful of texts at a time, and one set of field names for all claims."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import weakref
 from collections.abc import Iterator
 
 from checker import Article, Claim, check_articles, load_rules
+from checker.check import HANDFUL
 
-WRITTEN = 30
+WRITTEN = 4 * HANDFUL
 
 
 def article(number: int) -> Article:
@@ -29,11 +30,11 @@ def written(alive: list[int]) -> Iterator[Article]:
         alive.append(sum(one() is not None for one in before[:-1]))
 
 
-def test_texts_are_let_go_one_by_one() -> None:
+def test_texts_are_let_go_by_the_handful() -> None:
     alive: list[int] = []
     report = check_articles(written(alive), load_rules())
     assert len(report.articles) == WRITTEN
-    assert set(alive) == {0}
+    assert max(alive) < HANDFUL
 
 
 def test_claims_share_the_names_of_their_fields() -> None:

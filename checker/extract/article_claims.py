@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sys import intern
 from typing import Final, NamedTuple
 
-from checker.extract.claims import Bound, ReadSentence
+from checker.extract.claims import Bound
 from checker.extract.dates import Context
 from checker.extract.days_said import day_of, lent, reported_on
 from checker.extract.earlier import outgrown, said_earlier
@@ -17,6 +17,7 @@ from checker.extract.named_days import named_day
 from checker.extract.namesakes import settled
 from checker.extract.setting import Setting
 from checker.extract.spot import Spot
+from checker.extract.steps import ReadSentence
 from checker.extract.stretch import stretch
 from checker.places import contains, country_of
 from checker.places.gazetteer import is_capital
