@@ -12,7 +12,7 @@ import argparse
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -61,13 +61,9 @@ def measured(folder: Path) -> tuple[Amount, Clock]:
             extract_all(texts[:1])
         amount.articles += len(texts)
         amount.size += sum(len(article.text.encode()) for article in texts)
-        amount.words += clock.time("words", partial(_words, texts))
+        amount.words += sum(len(clock.time("words", article.text.split)) for article in texts)
         amount.claims += sum(map(len, clock.time("extract", partial(extract_all, texts))))
     return amount, clock
-
-
-def _words(texts: Sequence[Article]) -> int:
-    return sum(len(article.text.split()) for article in texts)
 
 
 def startup(times: int) -> float:

@@ -54,8 +54,8 @@ def extract_all(articles: Sequence[Article], words: Lexicon | None = None) -> li
     for each in read_sentences(found, words.kinds):
         read[each.article].append(each)
     return [
-        _claims(article, text, own, [each for each in found if each[0] == number], words) if own else []
-        for number, (article, text, own) in enumerate(zip(articles, folded, read, strict=True))
+        _claims(article, text, own, found, words) if own else []
+        for article, text, own in zip(articles, folded, read, strict=True)
     ]
 
 
@@ -73,7 +73,8 @@ def _dated(
     found: Sequence[Numbered], read: Sequence[ReadSentence], written: date, words: Lexicon
 ) -> list[ReadSentence]:
     """The sentences of an undated article with the day by which it was written, which may change months and days."""
-    naming = [(number, each, replace(at, base=written)) for number, each, at in found if at.roles & (MONTH | DAY)]
+    own = [(number, each, at) for number, each, at in found if number == read[0].article]
+    naming = [(number, each, replace(at, base=written)) for number, each, at in own if at.roles & (MONTH | DAY)]
     again = {sentence.start for _, sentence, _ in naming}
     kept = [each for each in read if each.start not in again]
     return sorted([*kept, *read_sentences(naming, words.kinds)], key=lambda each: each.start)

@@ -94,7 +94,7 @@ def _by_unit(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None
 
 def _after_word(at: Context, spot: Spot, unit: str | None, end: int) -> Spot | None:
     """Aged 25, at the age of 25 years, also past a hedge."""
-    if end < 0 or unit not in (None, "year", "month"):
+    if end < 0 or unit not in (None, "year", "month") or not (unit == "year" or at.may_hold(at.tongue.age_before)):
         return None
     hedge = at.tongue.hedges_before.before(at.tokens, spot.start)
     start = spot.start - (at.form(spot.start - 1) == "(")

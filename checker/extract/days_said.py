@@ -115,7 +115,7 @@ def _iso(spot: Spot) -> str:
 
 def _relative(at: Context) -> Iterator[SaidDay]:
     """Today, yesterday and weekdays, counted back from the day of publication."""
-    if at.base is None:
+    if at.base is None or not at.roles & DAY:
         return
     for names in _DAYS.finditer(at.signs):
         day = _day_at(at, names.start(), at.base)

@@ -64,11 +64,12 @@ def happenings(at: Context, figures: Sequence[Figure], vocabulary: Vocabulary) -
     starts = {figure.first for figure in figures}
     found: list[Happening] = []
     after = 0
+    not_told = at.tongue.not_told if at.may_hold(at.tongue.not_told) else None
     for telling in _TELLING.finditer(at.signs):
         index = telling.start()
         if index < after or index in inside or not at.opens(index):
             continue
-        other = at.tongue.not_told.at(at.tokens, index)
+        other = not_told and not_told.at(at.tokens, index)
         if other:
             after = other.end
             continue

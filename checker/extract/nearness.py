@@ -6,7 +6,7 @@ stand, by what lies between, and by the order that is usual in the language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from re import Pattern
 from typing import Final
 
@@ -189,7 +189,7 @@ def _is_listed(at: Context, figure: Figure) -> bool:
 
 def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     """Whether another clause begins on the way: two were wounded when three gunmen attacked."""
-    opening = (index for index in _marked(at, way, _CLAUSE) if at.form(index) in at.tongue.clauses)
+    opening = [index for index in _marked(at, way, _CLAUSE) if at.form(index) in at.tongue.clauses]
     going_on = (at.tongue.change_back, at.tongue.same_clause)
     return any(not any(words.at(at.tokens, index) for words in going_on) for index in opening)
 
@@ -208,15 +208,16 @@ def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) 
     return followed and (before not in at.tongue.passive or before in at.tongue.and_words)
 
 
-def _marked(at: Context, way: Sequence[int], pattern: Pattern[str]) -> Iterator[int]:
+def _marked(at: Context, way: Sequence[int], pattern: Pattern[str]) -> list[int]:
     """Those tokens of a way whose marks fit a pattern."""
-    if way:
-        found = (marked.start() for marked in pattern.finditer(at.marks, way[0], way[-1] + 1))
-        yield from (index for index in found if index in way)
+    if not way or not pattern.search(at.marks, way[0], way[-1] + 1):
+        return []
+    found = [marked.start() for marked in pattern.finditer(at.marks, way[0], way[-1] + 1)]
+    return [index for index in found if index in way]
 
 
 def _borders(at: Context, way: Sequence[int]) -> int:
-    return sum(_is_border(at, index) for index in _marked(at, way, _BORDER))
+    return len([index for index in _marked(at, way, _BORDER) if _is_border(at, index)])
 
 
 def _is_border(at: Context, index: int) -> bool:

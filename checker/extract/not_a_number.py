@@ -197,7 +197,7 @@ def _address(at: Context, index: int) -> int:
     named = tongue.names_after.at(at.tokens, end)
     if named and not named.prefix:
         return named.end
-    for step in range(end, end + 4):
+    for step in range(end, end + 4) if at.may_hold(tongue.numbered_places) else ():
         capital = at.form(step).isalpha() and at.capital(step)
         if not capital and at.form(step) != ".":
             return index

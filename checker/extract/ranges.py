@@ -17,8 +17,8 @@ from checker.lexicon.roles import START
 _NEAR_CHANGE: Final = 6
 _WIDEST: Final = 20
 """How many times the lower number the higher one may be, when only the word "to" makes the range."""
-_BACK: Final = 6
-"""How far behind the new value its old one may stand: 21, up from 15; rose to 21 dead from 15."""
+_FARTHEST: Final = 6
+"""How far behind a figure another may stand that makes one with it: 21, up from 15; rose to 21 dead from 15."""
 
 
 def with_ranges(at: Context, spots: Sequence[Spot], *, spans: bool) -> list[Spot]:
@@ -28,7 +28,7 @@ def with_ranges(at: Context, spots: Sequence[Spot], *, spans: bool) -> list[Spot
     """
     out: list[Spot] = []
     for spot in spots:
-        previous = out[-1] if out else None
+        previous = out[-1] if out and spot.whole[0] - out[-1].whole[1] <= _FARTHEST else None
         joined = _joined(at, previous, spot, spans) if previous else None
         if joined:
             out[-1:] = joined
@@ -176,8 +176,6 @@ def _leads_to(at: Context, first: Spot, second: Spot) -> bool:
 def _is_change_back(at: Context, first: Spot, second: Spot) -> bool:
     """21, up from 15; rose to 21 from 15; rose to 21 after it was 15."""
     end, start = first.whole[1], second.whole[0]
-    if start - end > _BACK:
-        return False
     if at.tongue.change_back.before(at.tokens, start):
         return True
     source = before_first(at, second, at.tongue.range_from)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -34,6 +34,8 @@ Latin words may hold digits, for they are names then (F16, H1N1); in other scrip
 _BLANKS: Final = IGNORED + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 _REMEMBERED: Final = 50_000
+_SHORTEST: Final = 2
+"""How many letters a prefix leaves at least."""
 Bases = tuple[tuple[str, str], ...]
 
 
@@ -69,18 +71,19 @@ class Stripper(dict[str, Token]):
     """
 
     def __init__(self, prefixes: Prefixes, roles: Mapping[str, int] | None = None) -> None:
-        self.prefixes = {prefix: prefix for prefix in _combinations(prefixes)}
-        self._firsts = frozenset(prefix[0] for prefix in self.prefixes)
-        self._longest = max(map(len, self.prefixes), default=0)
+        self.prefixes = frozenset(_combinations(prefixes))
+        self._by_start = _by_start(self.prefixes)
         self._roles = roles
 
     def bases(self, form: str) -> Bases:
         """The form and every shorter one that a legal prefix leaves, longest first."""
         own = ((form, ""),)
-        if form[0] not in self._firsts:
+        prefixes = self._by_start.get(form[:2]) or self._by_start.get(form[0])
+        if prefixes is None:
             return own
-        known, past = self.prefixes, min(self._longest, len(form) - 2) + 1
-        return own + tuple([(form[size:], prefix) for size in range(1, past) if (prefix := known.get(form[:size]))])
+        most = len(form) - _SHORTEST
+        legal = [each for each in prefixes if len(each) <= most and form.startswith(each)]
+        return own + tuple([(form[len(each) :], each) for each in legal])
 
     def __missing__(self, written: str) -> Token:
         if len(self) >= _REMEMBERED:
@@ -101,6 +104,13 @@ def _all_roles(bases: Bases, known: Mapping[str, int]) -> int:
     for base, _ in bases:
         roles |= known.get(base, 0)
     return roles
+
+
+def _by_start(prefixes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The prefixes that a word may have, the shortest first, by its first two letters, or else by its first."""
+    known = sorted(prefixes, key=len)
+    starts = dict.fromkeys(each[:2] for each in known)
+    return {start: tuple(each for each in known if each[:2] in (start, start[0])) for start in starts}
 
 
 def _combinations(prefixes: Prefixes) -> set[str]:
