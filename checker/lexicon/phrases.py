@@ -92,8 +92,9 @@ class Phrases(Generic[Meaning]):
         return {words for words, _ in self.items()}
 
     def may_stand_in(self, roles: int) -> bool:
-        """Whether one of the phrases can begin at a token whose roles are among these."""
-        return roles & self._first_bit == self._first_bit
+        """Whether words with these roles are among them with which one of the phrases begins, and one ends."""
+        both = self._first_bit | self._last_bit
+        return roles & both == both
 
     def first_words(self) -> set[str]:
         """The word that each phrase begins with."""
