@@ -54,8 +54,7 @@ def extract_all(articles: Sequence[Article], words: Lexicon | None = None) -> li
     for each in read_sentences(found, words.kinds):
         read[each.article].append(each)
     return [
-        _claims(article, text, own, found, words) if own else []
-        for article, text, own in zip(articles, folded, read, strict=True)
+        _claims(article, text, own, found, words) for article, text, own in zip(articles, folded, read, strict=True)
     ]
 
 
