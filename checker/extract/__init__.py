@@ -64,6 +64,7 @@ def _claims(
     written = None if article.published else written_by(article, read)
     if written:
         read = _dated(found, read, written, words)
+    base = base_day(article)
     read = credited(article, folded, read, words, lambda sentence: context(article, folded, sentence, base))
     return claims_of(article, folded, read, _opening(article, folded, words, read)) if read else []
 

@@ -8,12 +8,12 @@ from itertools import islice
 from typing import Final
 
 from checker.extract.around import Around
-from checker.extract.claims import ReadSentence
 from checker.extract.context import Context
 from checker.extract.credit import Credit
 from checker.extract.headline import headline_credit
 from checker.extract.offices import with_office
 from checker.extract.sentences import Sentence
+from checker.extract.steps import ReadSentence
 from checker.lexicon import Lexicon
 from checker.records import Article
 
