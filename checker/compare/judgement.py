@@ -67,9 +67,11 @@ def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bo
 
 
 def _grew_that_day(pair: Pair, context: Context) -> bool:
-    """An article of the same day says of the larger figure that a count rose to it."""
-    if pair.order != "same":
+    """Of figures of one day whose hours are not known the larger is much larger, or its article says that it rose."""
+    if pair.order != "same" or (pair.first.as_of and pair.second.as_of):
         return False
+    if pair.gap >= _MUCH and not pair.named_sources_differ:
+        return True
     larger = max((pair.first, pair.second), key=best)
     fact = context.fact_of.get(larger.id)
     told = [context.claims[name] for name in fact.claims] if fact else [larger]
