@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from checker.compare.context import Context
-from checker.compare.moment import event_end
+from checker.compare.moment import event_end, moment_of
 from checker.compare.pair import Pair, best
 from checker.compare.rising import says_it_rose
 from checker.records import Confidence, Quantity, Verdict
@@ -68,9 +68,10 @@ def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bo
 
 def _grew_that_day(pair: Pair, context: Context) -> bool:
     """Of figures of one day whose hours are not known the larger is much larger, or its article says that it rose."""
+    printed = [moment_of(context.head(claim).published) for claim in (pair.first, pair.second)]
     if pair.order != "same" or (pair.first.as_of and pair.second.as_of):
         return False
-    if pair.gap >= _MUCH and not pair.named_sources_differ:
+    if pair.gap >= _MUCH and not pair.named_sources_differ and any(one.start != one.end for one in printed):
         return True
     larger = max((pair.first, pair.second), key=best)
     fact = context.fact_of.get(larger.id)

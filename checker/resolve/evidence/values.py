@@ -30,7 +30,14 @@ def values(one: Setting, other: Setting) -> Evidence:
     if one.story is other.story and one.claim.superseded != other.claim.superseded and _rivals(one, other):
         return 0.25, "one is what the article had before"
     if one.story is other.story and one.claim.sentence_start == other.claim.sentence_start:
-        return NEVER, "one sentence gives both figures"
+        return (
+            (0.25, "two sources in one sentence")
+            if _two_sources(one, other)
+            else (
+                NEVER,
+                "one sentence gives both figures",
+            )
+        )
     if not _rivals(one, other):
         return -4.0, "the figures differ, and one is not its article's answer"
     if one.story is other.story:
@@ -87,6 +94,11 @@ def agrees(one: Setting, other: Setting) -> bool:
 def _is_vague_below(one: Setting, other: Setting) -> bool:
     """Thousands feared dead may become two hundred thousand; five never were hundreds."""
     return one.is_vague and not is_local(one) and figure_of(one.claim) < figure_of(other.claim)
+
+
+def _two_sources(one: Setting, other: Setting) -> bool:
+    """One sentence sets the figure of one source against that of another: its own, or one that it names as well."""
+    return one.claim.source != other.claim.source and one.role == other.role == "answer" and not is_local(one)
 
 
 def _rivals(one: Setting, other: Setting) -> bool:
