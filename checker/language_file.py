@@ -187,6 +187,8 @@ class LanguageFile(SpeechWords):
     modality: dict[Modality, Words] = Field(default_factory=dict)
     also: Words = ()
     passive: Words = ()
+    perfect: Words = ()
+    totals: Words = ()
     within: Words = ()
     adverb_endings: Words = ()
     reaching: Words = ()

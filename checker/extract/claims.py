@@ -13,7 +13,7 @@ from checker.extract.modality import modality_of
 from checker.extract.parts import is_whole, whole_of
 from checker.extract.told import FAINT, VAGUE, kind_of
 from checker.extract.two_kinds import kind_of_both
-from checker.extract.wholes import kind_of_whole
+from checker.extract.wholes import is_total, kind_of_whole
 from checker.extract.worth import is_claim, tells_of_one
 from checker.kind import Kind
 from checker.lexicon.vocabulary import Vocabulary
@@ -110,6 +110,8 @@ def _told_kind(
     figure = said.figures[index]
     last = next(reversed(made.values()), None)
     if last and _is_exchanged(said.at, figure, last):
+        return last.kind, None
+    if last and is_total(said.at, figure) and last.kind not in VAGUE:
         return last.kind, None
     noun = said.figures[whole].noun if whole is not None else None
     kind, happening = kind_of(said.at, figure, said.figures, said.told, said.kinds, noun.people if noun else None)

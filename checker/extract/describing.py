@@ -21,14 +21,16 @@ def is_of_next_verb(at: Context, figure: Figure) -> bool:
     known = verb in at.tongue.change or verb in at.tongue.credit_verbs or verb in at.tongue.auxiliaries
     if at.tongue.attaches or known or at.form(figure.first - 2) not in at.tongue.and_words:
         return False
-    return verb.endswith(at.tongue.verb_endings[:1]) and not at.told(figure.first)
+    part = at.tongue.parts.before(at.tokens, figure.first)
+    return verb.endswith(at.tongue.verb_endings[:2]) and not (part or at.told(figure.first))
 
 
 def is_of_those(at: Context, figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether a figure of things only says whose, or of where, those right before it are: 9 pilots of four nations."""
+    """Whether a figure only says whose, or of where, those right before it are: 9 pilots of four nations."""
     noun = figure.noun
     things = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
-    if at.tongue.attaches or not things or at.form(figure.first - 1) not in at.tongue.member_links:
+    fitting = (things or figure.spot.best == 1) and not at.tongue.attaches
+    if not fitting or at.form(figure.first - 1) not in at.tongue.member_links:
         return False
     return any(other.end == figure.first - 1 and other.noun and other.noun.people for other in others)
 
@@ -39,3 +41,14 @@ def is_complement(at: Context, figure: Figure, happening: Happening) -> bool:
     whose = before[0] in at.tongue.definite and before[1] in at.tongue.member_links
     ends = happening.end > happening.start + 1 and at.form(happening.end - 1) in at.tongue.member_links
     return ends or (whose and figure.noun is not None and happening.start - 2 == figure.end)
+
+
+def has_other_subject(at: Context, way: Sequence[int], happening: Happening) -> bool:
+    """Whether a clause with a verb ends on the way and a noun opens the next: 40 were out, and jets flew."""
+    if at.tongue.attaches or happening.noun:
+        return False
+    ends = (index for index in way[1:] if at.form(index) in at.tongue.and_words and at.form(index - 1) == ",")
+    end = next(ends, None)
+    if end is None or end + 1 >= happening.start or not (at.counted(end + 1) or at.form(end + 1) in at.tongue.definite):
+        return False
+    return any(at.form(index) in at.tongue.auxiliaries | at.tongue.verbs for index in way if index < end)

@@ -12,7 +12,7 @@ from typing import Final
 
 from checker.extract.asides import outside_asides
 from checker.extract.context import Context
-from checker.extract.describing import is_complement, is_of_next_verb, is_of_place, is_of_those
+from checker.extract.describing import has_other_subject, is_complement, is_of_next_verb, is_of_place, is_of_those
 from checker.extract.happened import Figure, Happening
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
@@ -114,7 +114,9 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return 0
     way = outside_asides(at, _past_parts(at, figure, others), happening.start)
     borders = _borders(at, way)
-    if _opens_clause(at, way) or (happening.active and (borders or len(way) > 1)):
+    if _opens_clause(at, way) or has_other_subject(at, way, happening):
+        return 0
+    if happening.active and not passive and (borders or len(way) > 1):
         return 0
     on_way = [
         other
@@ -132,7 +134,8 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
 
 def _is_list(at: Context, way: Sequence[int]) -> bool:
     """Whether only other nouns of a list stand on the way: 34 houses, a school and several shops were damaged."""
-    forms = [at.form(index) for index in way][:-1]
+    forms = [at.form(index) for index in way]
+    forms = forms[: -2 if forms and forms[-1].endswith(at.tongue.adverb_endings) else -1]
     links = at.tongue.and_words | at.tongue.one_articles | {","}
     plain = all(form in links or (form.isalpha() and form not in at.tongue.noun_breaks) for form in forms)
     return plain and bool(forms) and (forms[0] == "," or forms[0] in at.tongue.and_words)

@@ -157,7 +157,7 @@ def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> boo
     end = found.end
     if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not _is_quality(at, end):
         return False
-    apart = at.tokens[end].form in at.tongue.others | at.tongue.adverbs
+    apart = at.form(end) in at.tongue.others | at.tongue.adverbs or at.form(end).endswith(at.tongue.verb_endings[:1])
     return not (apart or at.capital(end) or vocabulary.triggers.at(at.tokens, end))
 
 

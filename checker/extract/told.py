@@ -84,15 +84,24 @@ def kind_of(
     if other:
         return other.kind, other
     if known:
+        if known.people and known.kind in (None, "people") and of_people is None and _is_somewhere(at, figure):
+            return "present", None
         return known.kind or ("people" if known.people else "count"), None
     return None, None
+
+
+def _is_somewhere(at: Context, figure: Figure) -> bool:
+    """Whether nothing is told of a figure but where it was: seven were in the mine."""
+    verb, place, article = (at.form(figure.end + step) for step in range(3))
+    there = verb in at.tongue.auxiliaries and place in at.tongue.within
+    return there and (article in at.tongue.definite or article in at.tongue.one_articles)
 
 
 def _befell(at: Context, figure: Figure, others: Sequence[Figure], kind: str, found: Happening) -> bool:
     """Whether the verb says what became of those of another fate: two of the wounded died."""
     if found.kind not in _AFTERWARDS.get(kind, ()) or found.negated:
         return False
-    behind = found.start >= figure.end and not found.noun
+    behind = found.start >= figure.end and (is_passive(at, found) or not found.noun)
     at_once = found.end == figure.first and kind in _BEFORE_DEATH
     return at_once or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
@@ -108,7 +117,7 @@ def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) 
         way = range(figure.end, happening.start)
         if (
             happening.kind in _OUTCOMES[kind]
-            and is_passive(at, happening)
+            and (is_passive(at, happening) or at.form(happening.start - 1) in at.tongue.perfect)
             and len(way) > _ADJACENT
             and _is_one_clause(at, way)
         ):

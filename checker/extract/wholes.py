@@ -9,6 +9,7 @@ from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
 
 _AUXILIARIES: Final = 2
+_TOTAL: Final = 3
 _STATES: Final = frozenset({"present", "abducted", "held"})
 """What a word right behind a whole may tell of it without a clause: aboard, taken hostage."""
 
@@ -24,6 +25,15 @@ def kind_of_whole(at: Context, figure: Figure, part: Figure, told: Sequence[Happ
     own = noun.kind if noun is figure.noun else None
     known = own or ("people" if noun.people else "count")
     return _of_it_alone(at, figure, told) or known if noun.people and not noun.strong else known
+
+
+def is_total(at: Context, figure: Figure) -> bool:
+    """Whether a bare figure is what a total has come to: two more died, taking the confirmed total to 34."""
+    own = figure.noun is not None and figure.noun.start >= figure.spot.start
+    link = figure.spot.whole[0] - 1
+    if own or figure.spot.kind or at.form(link) not in at.tongue.range_to:
+        return False
+    return any(at.form(index) in at.tongue.totals for index in range(link - _TOTAL, link))
 
 
 def _of_it_alone(at: Context, figure: Figure, told: Sequence[Happening]) -> str | None:

@@ -18,6 +18,8 @@ class Syntax:
         self.copulas = word_set(file.copulas)
         self.dual_marks = word_set(file.dual_marks)
         self.reached = word_set(file.reached)
+        self.perfect = word_set(file.perfect)
+        self.totals = word_set(file.totals)
         self.purpose = word_set(file.purpose)
         self.only = word_set(file.only)
         self.names_of = word_set(file.names_of)

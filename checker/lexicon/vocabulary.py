@@ -52,12 +52,13 @@ class Trigger:
     """A word that says what happened to the counted ones: of one kind to people, of another to things.
 
     ``noun``: it stands before its figure, as one with a pronoun (their death) does not; ``active``: what it tells was
-    done by a figure in front of it, not to it.
+    done by a figure in front of it, not to it; ``things``: it tells of nothing but things.
     """
 
     kinds: tuple[str, ...]
     noun: bool
     active: bool = False
+    things: bool = False
 
 
 class Vocabulary:
@@ -163,12 +164,12 @@ def _triggers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[tuple[str, .
     """Every form that tells of a kind; a form of several kinds names them all."""
     found: dict[tuple[str, ...], Trigger] = {}
     for kind in kinds:
-        words = kind.words.get(file.language, KindWords())
+        words, things = kind.words.get(file.language, KindWords()), kind.counts == "things"
         for noun, entries in ((True, words.nouns), (False, words.verbs)):
             for entry in entries:
                 for form in forms(entry, _class(file, "nouns" if noun else "verbs")):
                     for phrase in _definite(file, form.text):
-                        _tell(found, phrase, Trigger((kind.kind,), noun and form.listed, form.active))
+                        _tell(found, phrase, Trigger((kind.kind,), noun and form.listed, form.active, things))
     return found
 
 
@@ -185,4 +186,5 @@ def _instead(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[str, Mapping[
 def _tell(found: dict[tuple[str, ...], Trigger], words: tuple[str, ...], trigger: Trigger) -> None:
     known = found.setdefault(words, trigger)
     if trigger.kinds[0] not in known.kinds:
-        found[words] = replace(known, kinds=(*known.kinds, *trigger.kinds))
+        things = known.things and trigger.things
+        found[words] = replace(known, kinds=(*known.kinds, *trigger.kinds), things=things)
