@@ -25,6 +25,12 @@ def is_of_next_verb(at: Context, figure: Figure) -> bool:
     return verb.endswith(at.tongue.verb_endings[:2]) and not (part or at.told(figure.first))
 
 
+def is_in_next_clause(at: Context, figure: Figure) -> bool:
+    """Whether a word right before a figure opens a clause of its own: it killed three as 40 guests looked on."""
+    word = at.form(figure.first - 1)
+    return not at.tongue.attaches and word in at.tongue.openers and word not in at.tongue.and_words
+
+
 def is_of_those(at: Context, figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure only says whose, or of where, those right before it are: 9 pilots of four nations."""
     noun = figure.noun

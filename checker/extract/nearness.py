@@ -12,7 +12,14 @@ from typing import Final
 
 from checker.extract.asides import outside_asides
 from checker.extract.context import Context
-from checker.extract.describing import has_other_subject, is_complement, is_of_next_verb, is_of_place, is_of_those
+from checker.extract.describing import (
+    has_other_subject,
+    is_complement,
+    is_in_next_clause,
+    is_of_next_verb,
+    is_of_place,
+    is_of_those,
+)
 from checker.extract.happened import Figure, Happening
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
@@ -56,7 +63,7 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return 0
     if is_of_place(at, figure) or is_of_those(at, figure, others):
         return 0
-    if gap > 1 and is_of_next_verb(at, figure):
+    if gap > 0 and (is_of_next_verb(at, figure) or is_in_next_clause(at, figure)):
         return 0
     if gap > _FAR or _opens_clause(at, outside_asides(at, happening.end, figure.first)):
         return 0

@@ -107,7 +107,7 @@ def _nearest(at: Context, end: int, reach: int, vocabulary: Vocabulary) -> Noun 
     None where a word of the stretch tells what happened, for that says more: the death toll in the valley rose to 60.
     """
     ends = range(end, max(0, end + reach), -1)
-    if any(at.told(index) for index in ends):
+    if any(at.told(index) for index in range(end, max(0, end + 2 * reach), -1)):
         return None
     nouns = [found for index in ends if (found := vocabulary.counted.before(at.tokens, index))]
     found = next((each for each in nouns if each.meaning.people), next(iter(nouns), None))
