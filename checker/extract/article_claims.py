@@ -19,6 +19,7 @@ from checker.extract.setting import Setting
 from checker.extract.spot import Spot
 from checker.extract.steps import ReadSentence
 from checker.extract.stretch import stretch
+from checker.extract.that_number import with_that_number
 from checker.places import contains, country_of
 from checker.places.gazetteer import is_capital
 from checker.records import Article, Claim, Period, Quantity, Value
@@ -88,7 +89,7 @@ def _records(article: Article, read: Sequence[ReadSentence], usual: Usual) -> It
     number = 0
     before: ReadSentence | None = None
     for sentence in read:
-        told = _continued(article, before, sentence)
+        told = with_that_number(before, _continued(article, before, sentence))
         first = number + 1
         for bound in told.bound:
             number += 1

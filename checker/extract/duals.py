@@ -10,6 +10,7 @@ from checker.extract.context import Context
 from checker.extract.halves import with_half
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import measured
+from checker.extract.years import year_after
 from checker.lexicon.vocabulary import Vocabulary
 
 _TWO = Decimal(2)
@@ -22,7 +23,7 @@ def unit_dual(at: Context, index: int) -> Spot | None:
     if not any(base in at.tongue.unit_duals for base, _ in at.tokens[index].bases):
         return None
     found = at.tongue.units.at(at.tokens, index)
-    if found is None or not found.meaning.dual:
+    if found is None or not found.meaning.dual or year_after(at, index)[0]:
         return None
     value, end = with_half(at, found.end, _TWO, found.meaning.name)
     spot = exactly(value, index, end, "dual")
@@ -72,7 +73,7 @@ def _is_told(at: Context, index: int, vocabulary: Vocabulary) -> bool:
     found = vocabulary.counted.at(at.tokens, index)
     if found is None:
         return False
-    if found.meaning.people and is_fated(at, found.start, found.end, vocabulary):
+    if found.meaning.people and found.meaning.kind != "deployed" and is_fated(at, found.start, found.end, vocabulary):
         return True
     return found.meaning.strong or not (found.meaning.people or found.meaning.kind in (None, "count"))
 

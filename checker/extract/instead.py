@@ -37,7 +37,7 @@ def _way(at: Context, figure: Figure, found: Found[str]) -> range | None:
     """What stands between a word and a figure; None when it is too much."""
     if found.start >= figure.end:
         return range(figure.end, found.start)
-    way = range(found.end, figure.first)
+    way = range(found.end, figure.first - (at.form(figure.first - 1) == "("))
     return way if len(way) <= _BESIDE or at.form(found.end) in at.tongue.locators else None
 
 

@@ -33,6 +33,9 @@ _RISEN = 5
 _RISE = 4
 _LINKS = 2
 _TOLL = 91
+_FAR_TOLL = 40
+_PAST_WHOLE = 70
+"""What stands behind a part and its whole tells of the part where no verb before it does: ten of the 30 were saved."""
 _PREDICATE = 95
 _ADJACENT = 2
 _ASIDE = frozenset({"date", "age"})
@@ -57,6 +60,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _TOLL
     if _is_predicate(at, figure, happening):
         return _PREDICATE
+    if gap > _FAR and _is_number_of(at, figure, others, happening):
+        return _FAR_TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
@@ -82,6 +87,13 @@ def _is_risen(at: Context, figure: Figure, others: Sequence[Figure], happening: 
         return False
     rose = any(at.has(index, at.tongue.change) for index in range(max(0, happening.start - _RISE), happening.start))
     return rose and not _figures_on(range(happening.end, figure.first), figure, others)
+
+
+def _is_number_of(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:
+    """Whether the first figure behind says what number those of a noun reached: the number of the dead who fell."""
+    counts = at.has(happening.start - 1, at.tongue.numbers_of) and at.has(happening.start - 2, at.tongue.reached)
+    way = range(happening.end, figure.first)
+    return counts and len(way) <= _FAR_BEFORE_RISE and not _figures_on(way, figure, others)
 
 
 def _is_predicate(at: Context, figure: Figure, happening: Happening) -> bool:
@@ -132,7 +144,8 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     ]
     between = sum(1 if _is_listed(at, other) else 2 for other in on_way)
     if at.tongue.attaches:
-        return _behind_where_verbs_come_first(len(way), borders, between, happening)
+        weight = _behind_where_verbs_come_first(len(way), borders, between, happening)
+        return min(weight, _PAST_WHOLE) if at.tongue.wholes.at(at.tokens, figure.end) else weight
     weight = 80 - 5 * len(way) - 12 * borders - 30 * between
     if passive and not between:
         return max(weight, _AT_END_OF_LIST if _is_list(at, way) else _AFTER_APPOSITION)

@@ -9,6 +9,8 @@ from checker.lexicon.vocabulary import Counted
 
 _REACH: Final = 12
 _PEOPLE: Final = Counted("people", False, None, True)
+_SOMETHING: Final = Counted("count", False, None, False)
+"""What "the number" is of, which another sentence tells."""
 _SIGNS: Final = frozenset("(\"'")
 
 
@@ -30,5 +32,8 @@ def subject_of(at: Context, first: int) -> Counted | None:
             return None
         if at.has(step, at.tongue.numbers_of):
             found = at.vocabulary.counted.at(at.tokens, step + 1)
-            return found.meaning if found and (behind or at.has(step - 1, at.tongue.reached)) else None
+            if not (behind or at.has(step - 1, at.tongue.reached)):
+                return None
+            definite = at.form(step).startswith(at.tongue.file.prefixes.articles)
+            return found.meaning if found else _SOMETHING if definite else None
     return None

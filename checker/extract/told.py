@@ -10,6 +10,7 @@ from checker.extract.happened import Figure, Happening
 from checker.extract.instead import instead
 from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
+from checker.extract.refined import by_disease, refined
 from checker.extract.subjects import subject_of
 from checker.kind import Kind
 from checker.lexicon.roles import DAY, MONTH
@@ -26,6 +27,8 @@ _OUTCOMES = {
     "present": frozenset({"killed", "injured", "rescued", "evacuated", "detained", "abducted"}),
 }
 """What may become of those who are in a state that ends: the pupils abducted in May were freed."""
+_RIGHT_BEFORE = 90
+_HARDLY = 45
 _NEAR_FATE = 3
 _FATES = frozenset({"killed", "injured", "rescued", "evacuated"})
 _LIKELY = 45
@@ -64,25 +67,27 @@ def kind_of(
         return spot.kind, None
     if noun and noun.strong and noun.kind:
         found = _nearest(at, figure, others, told, kinds, None)
-        ended = _outcome(at, figure, told, noun.kind)
+        ended = _outcome(at, figure, told, noun.kind) or by_disease(at, figure, told, kinds, noun.kind)
         if ended:
             return ended.kind, ended
         return (found.kind if found and _befell(at, figure, others, noun.kind, found) else noun.kind), found
-    people: bool | None = noun.people if noun else of_people if of_people is not None else spot.kind is None
+    known = noun or (subject_of(at, figure.first) if spot.shape == "number" else None)
+    people: bool | None = known.people if known else of_people if of_people is not None else spot.kind is None
     if noun and noun.kind is None and not noun.people:
         people = None
     needed = _needed(noun) if of_people is None else _OF_PART
+    if of_people is False and not noun and (at_once := _nearest(at, figure, others, told, kinds, True, _RIGHT_BEFORE)):
+        return at_once.kind, at_once
     found = _nearest(at, figure, others, told, kinds, people, needed)
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     found = _fate(at, figure, others, told, kinds, found) if found and found.kind == "present" else found
     found = (found and _outcome(at, figure, told, found.kind)) or found
-    if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
-        return _refined(figure, found, told, kinds), found
-    known = noun or (subject_of(at, figure.first) if spot.shape == "number" else None)
-    other = instead(at, figure, others, noun.kind) if noun and noun.kind else None
+    other = _instead(at, figure, others, found)
     if other:
         return other.kind, other
+    if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
+        return refined(figure, found, told, kinds), found
     if known:
         if known.people and known.kind in (None, "people") and of_people is None and _is_somewhere(at, figure):
             return "present", None
@@ -125,6 +130,17 @@ def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) 
     return None
 
 
+def _instead(at: Context, figure: Figure, others: Sequence[Figure], found: Happening | None) -> Happening | None:
+    """What stands near a figure in the place of a word that hardly tells of it, or of none at all."""
+    noun = figure.noun
+    if noun is None or noun.kind is None:
+        return None
+    told = found is not None and found.kind not in VAGUE and not found.negated
+    if found and told and nearness(at, figure, others, found) >= _HARDLY:
+        return None
+    return instead(at, figure, others, noun.kind)
+
+
 def _is_one_clause(at: Context, way: range) -> bool:
     ends = at.tongue.and_words | at.tongue.clauses | BREAKS
     return all(at.form(index) not in ends or _dates(at, index) for index in way)
@@ -158,20 +174,14 @@ def _fate(
         if before and nearness(at, figure, others, other) > _LIKELY:
             return other
         all_of = range(other.end, found.start)
-        if found.end <= figure.first and all_of and all(at.has(index, at.tongue.all_of) for index in all_of):
+        subject = not all_of and other.end == found.start
+        if (
+            found.end <= figure.first
+            and (all_of or subject)
+            and all(at.has(index, at.tongue.all_of) for index in all_of)
+        ):
             return other
     return found
-
-
-def _refined(figure: Figure, found: Happening, told: Sequence[Happening], kinds: Mapping[str, Kind]) -> str:
-    """The kind that its noun or a word right behind the figure makes of the kind told: 500 stricken, with cholera."""
-    kind, own = found.kind, figure.noun.kind if figure.noun else None
-    if own and kinds[own].refines == kind and found.start >= figure.end:
-        return own
-    for happening in told:
-        if 0 <= happening.start - figure.end <= _ADJACENT and kinds[happening.kind].refines == kind:
-            return happening.kind
-    return kind
 
 
 def _needed(noun: Noun | None) -> float:

@@ -45,7 +45,14 @@ def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: H
     touching = (first.end == second.start and second.joined) or _linked(at, first.end, second.start)
     if any(at.form(index) in at.tongue.closes for index in range(first.start, first.end)):
         return False
+    if _has_its_own(at, first) and not _has_its_own(at, second):
+        return False
     return touching and _free(figures, first, second)
+
+
+def _has_its_own(at: Context, happening: Happening) -> bool:
+    """Whether a verb ends as one does whose subject stands before it; another behind it begins a clause of its own."""
+    return at.tongue.attaches and at.form(happening.end - 1).endswith(at.tongue.verb_endings)
 
 
 def _adjoins(at: Context, end: int, other: Happening) -> bool:

@@ -114,4 +114,5 @@ def _is_second_people(at: Context, figure: Figure) -> bool:
     """Whether a dual only names the second people of the two counted right before: of two peoples at once."""
     index, endings = figure.spot.start, at.tongue.dual_endings
     people = figure.noun is not None and bool(figure.noun.who) and at.joined(index)
+    people = people and at.form(index - 1) not in at.tongue.others
     return people and index > 1 and all(at.form(index - step).endswith(endings) for step in (1, 2))

@@ -76,7 +76,7 @@ def season_at(at: Context, index: int) -> Spot | None:
 def year_spot(at: Context, index: int) -> Spot | None:
     """A year after its word, after a preposition, or in brackets; never a count of something."""
     year = year_at(at, index)
-    if year is None or _counts_something(at, index + 1):
+    if year is None or _counts_something(at, index + 1) or at.has(index - 1, at.tongue.their_number):
         return None
     span = _to_year(at, index, year) if year in _LIKELY_YEARS else None
     if span:
