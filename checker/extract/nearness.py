@@ -64,6 +64,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _FAR_TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
+    if _has_subject(at, others, happening) and at.joined(figure.first):
+        return 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0
     if is_of_place(at, figure) or is_of_those(at, figure, others):
@@ -217,12 +219,18 @@ def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     return any(not any(words.at(at.tokens, index) for words in going_on) for index in opening)
 
 
+def _has_subject(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
+    """Whether a verb's ending says that its subject, a figure, stands before it: twenty were killed and 200 hurt."""
+    ended = at.tongue.attaches and at.form(happening.end - 1).endswith(at.tongue.verb_endings)
+    return ended and any(other.end == happening.start for other in others)
+
+
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
     """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man.
 
     In how many places something happened is no figure of its own: 15 people died in two villages.
     """
-    if at.form(happening.end) in at.tongue.within:
+    if at.form(happening.end) in at.tongue.within or _has_subject(at, others, happening):
         return False
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))

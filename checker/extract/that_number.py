@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from checker.extract.claims import Bound, ReadSentence
+from checker.extract.claims import Bound
 from checker.extract.context import Context
+from checker.extract.steps import ReadSentence
 from checker.extract.told import VAGUE
 
 _REACH: Final = 7
