@@ -21,6 +21,7 @@ from checker.extract.describing import (
     is_of_those,
 )
 from checker.extract.happened import Figure, Happening
+from checker.extract.predicates import has_subject, is_predicate
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
 
@@ -58,13 +59,13 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _TOLL
     if _is_toll(at, figure, others, happening):
         return _TOLL
-    if _is_predicate(at, figure, happening):
+    if is_predicate(at, figure, happening):
         return _PREDICATE
     if gap > _FAR and _is_number_of(at, figure, others, happening):
         return _FAR_TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
-    if _has_subject(at, others, happening) and at.joined(figure.first):
+    if has_subject(at, others, happening) and at.joined(figure.first):
         return 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0
@@ -96,15 +97,6 @@ def _is_number_of(at: Context, figure: Figure, others: Sequence[Figure], happeni
     counts = at.has(happening.start - 1, at.tongue.numbers_of) and at.has(happening.start - 2, at.tongue.reached)
     way = range(happening.end, figure.first)
     return counts and len(way) <= _FAR_BEFORE_RISE and not _figures_on(way, figure, others)
-
-
-def _is_predicate(at: Context, figure: Figure, happening: Happening) -> bool:
-    """Whether a figure stands in the list of who those of a noun are: the dead are a crew of ten and 40 passengers."""
-    if not happening.noun or at.form(happening.end) not in at.tongue.copulas:
-        return False
-    way = range(happening.end + 1, figure.first)
-    breaks = at.tongue.credit_verbs | at.tongue.clauses | at.tongue.same_speaker | at.tongue.relative | {".", ";", ":"}
-    return len(way) <= _FAR and not any(at.has(index, breaks) for index in way)
 
 
 def _is_toll(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:
@@ -219,18 +211,12 @@ def _opens_clause(at: Context, way: Sequence[int]) -> bool:
     return any(not any(words.at(at.tokens, index) for words in going_on) for index in opening)
 
 
-def _has_subject(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
-    """Whether a verb's ending says that its subject, a figure, stands before it: twenty were killed and 200 hurt."""
-    ended = at.tongue.attaches and at.form(happening.end - 1).endswith(at.tongue.verb_endings)
-    return ended and any(other.end == happening.start for other in others)
-
-
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
     """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man.
 
     In how many places something happened is no figure of its own: 15 people died in two villages.
     """
-    if at.form(happening.end) in at.tongue.within or _has_subject(at, others, happening):
+    if at.form(happening.end) in at.tongue.within or has_subject(at, others, happening):
         return False
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))
