@@ -17,23 +17,23 @@ _TOGETHER: Final = 300
 def summands(claims: Sequence[Claim]) -> frozenset[str]:
     """The ids of claims that stand near each other and come to a third figure of their kind in the same article.
 
-    A sum of small numbers may be chance: parts are at least two unless one sentence gives both, and no further apart
-    than a paragraph.
+    A sum of small numbers may be chance: parts are at least two unless one sentence gives both and neither has parts of
+    its own, and no further apart than a paragraph.
     """
     by_kind: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim.value, Quantity) and claim.value.best > 0 and not claim.superseded:
             by_kind[claim.kind, claim.modality].append(claim)
-    wholes = frozenset(claim.part_of for claim in claims if claim.part_of)
-    return frozenset(name for members in by_kind.values() for name in _parts(members)) - wholes
+    return frozenset(name for members in by_kind.values() for name in _parts(members))
 
 
 def _parts(claims: Sequence[Claim]) -> set[str]:
+    wholes = {claim.part_of for claim in claims}
     totals = {_best(claim) for claim in claims}
     found: set[str] = set()
     for one, other in combinations(claims, 2):
-        together = one.sentence_start == other.sentence_start or min(_best(one), _best(other)) >= _LEAST_PART
-        close = together and other.start - one.end <= _TOGETHER
+        listed = one.sentence_start == other.sentence_start and wholes.isdisjoint((one.id, other.id))
+        close = (listed or min(_best(one), _best(other)) >= _LEAST_PART) and other.start - one.end <= _TOGETHER
         if close and _best(one) + _best(other) in totals and not _repeats(one, other):
             found |= {one.id, other.id}
     return found
