@@ -58,8 +58,10 @@ def counted(one: Setting, other: Setting) -> Evidence:
     """Things are told apart by their noun, within one language."""
     if one.claim.kind not in _THINGS:
         return NOTHING
-    if not one.counted or not other.counted or one.story.language != other.story.language:
-        return (-0.5 if one.claim.kind in _NAMED else 0.0), "the counted nouns cannot be compared"
+    across = one.story.language != other.story.language
+    if across or not one.counted or not other.counted:
+        apart = across or one.story is other.story or one.claim.kind in _NAMED
+        return (-0.5 if apart else 0.0), "the counted nouns cannot be compared"
     if same_noun(one, other):
         return 1.0, "the same thing is counted"
     return (-1.0 if one.claim.kind in _PEOPLE else NEVER), "different things are counted"
