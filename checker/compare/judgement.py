@@ -11,7 +11,7 @@ from checker.compare.context import Context
 from checker.compare.moment import event_end, moment_of
 from checker.compare.pair import Pair, best
 from checker.compare.rising import says_it_rose
-from checker.records import Confidence, Quantity, Verdict
+from checker.records import Claim, Confidence, Quantity, Verdict
 
 Growth = Literal["cumulative", "varies", "fixed"]
 _MUCH: Final = Decimal("0.5")
@@ -58,9 +58,7 @@ def _may_have_grown(pair: Pair, context: Context) -> bool:
 def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bool:
     """One article alone has a date, which is soon after the event: the other may be of any day of it."""
     kind = context.kinds.get(pair.first.kind)
-    fact = context.fact_of.get(pair.first.id)
-    told = [context.claims[name] for name in fact.claims] if fact else [pair.first, pair.second]
-    end = event_end([claim for claim in told if _PERIOD not in (claim.when or "")])
+    end = event_end([claim for claim in _of_one_fact(pair, context) if _PERIOD not in (claim.when or "")])
     if len(written) != 1 or end is None or kind is None or kind.settles_after is None:
         return False
     return written[0].date() <= end + timedelta(days=kind.settles_after)
@@ -74,12 +72,17 @@ def _grew_that_day(pair: Pair, context: Context) -> bool:
     if pair.gap >= _MUCH and not pair.named_sources_differ and any(one.start != one.end for one in printed):
         return True
     larger = max((pair.first, pair.second), key=best)
-    fact = context.fact_of.get(larger.id)
-    told = [context.claims[name] for name in fact.claims] if fact else [larger]
     language = context.head(larger).language
     return any(
-        one.article == larger.article and best(one) == best(larger) and says_it_rose(one, language) for one in told
+        one.article == larger.article and best(one) == best(larger) and says_it_rose(one, language)
+        for one in _of_one_fact(pair, context)
     )
+
+
+def _of_one_fact(pair: Pair, context: Context) -> Sequence[Claim]:
+    """All claims of the fact that a pair is of, the pair alone where it is of none."""
+    fact = context.fact_of.get(pair.first.id)
+    return [context.claims[name] for name in fact.claims] if fact else [pair.first, pair.second]
 
 
 def _at_odds(pair: Pair) -> Verdict:

@@ -22,9 +22,12 @@ def said_earlier(at: Context, first: int) -> bool:
     """
     if not at.may_hold(at.tongue.earlier):
         return False
-    back = [found.start() for found in _BACK.finditer(at.signs, 0, first)]
-    return any(at.tongue.earlier.at(at.tokens, index) and not at.has(index, at.tongue.had) for index in back) or any(
-        at.has(index, at.tongue.had) and _is_of_saying(at, index, first) for index in back
+    back = (found.start() for found in _BACK.finditer(at.signs, 0, first))
+    return any(
+        _is_of_saying(at, index, first)
+        if at.has(index, at.tongue.had)
+        else at.tongue.earlier.at(at.tokens, index) is not None
+        for index in back
     )
 
 
