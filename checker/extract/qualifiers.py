@@ -29,6 +29,8 @@ def _before(at: Context, spot: Spot) -> Spot | None:
         found = at.tongue.hedges_before.before(at.tokens, index)
         if found and found.meaning == "at_most" and found.prefix in at.tongue.purpose:
             return None
+        if found and found.meaning == "exact":
+            return spot
         if found and found.prefix not in at.tongue.articles and not _is_risen(at, found):
             return replace(bounded(spot, found.meaning), first=found.start)
         if index == 0 or not _is_filler(at, index - 1):
