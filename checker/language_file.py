@@ -229,6 +229,7 @@ class LanguageFile(SpeechWords):
     parts: Words = ()
     wholes: Words = ()
     others: Words = ()
+    besides: Words = ()
     noun_breaks: Words = ()
     verb_endings: Words = ()
     verbs: Words = ()

@@ -124,6 +124,7 @@ class Tongue(Syntax):
         self.parts = _phrases(file.parts)
         self.wholes = _phrases(file.wholes)
         self.others = _set(file.others)
+        self.besides = _set(file.besides)
         self.noun_breaks = _set(file.noun_breaks) | _set(file.verbs)
         self.verbs, self.adverbs, self.openers = map(_set, (file.verbs, file.adverbs, file.openers))
         self.within, self.faint_parts, self.ahead = map(_set, (file.within, file.faint_parts, file.ahead))

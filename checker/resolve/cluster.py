@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from itertools import islice, product
 from typing import Final, NamedTuple
 
 from checker.resolve.candidates import candidates
 from checker.resolve.evidence import NEVER, THRESHOLD, score
 from checker.resolve.evidence.values import agrees, alike
-from checker.resolve.setting import Setting
+from checker.resolve.setting import Setting, figure_of
 
 _MEMBERS: Final = 8
 _POSSIBLE: Final = 0.5
+_GROWN: Final = Decimal("2.5")
+"""How many times the toll of an earlier report the one that recalls it has at the most."""
 
 _State = tuple[str, int]
 
@@ -113,9 +116,25 @@ def _kept_apart(one: _Group, other: _Group) -> bool:
     """One article gives both figures, for two questions: whoever wrote it knew them to be two."""
     fewer = min(one.told, other.told, key=len)
     return any(
-        not agrees(mine, theirs) and score(mine, theirs) < THRESHOLD
+        not agrees(mine, theirs)
+        and score(mine, theirs) < THRESHOLD
+        and not (_recalls(mine, theirs, one) or _recalls(theirs, mine, other))
         for article in fewer
         for mine, theirs in product(one.told.get(article, ()), other.told.get(article, ()))
+    )
+
+
+def _recalls(detail: Setting, own: Setting, group: _Group) -> bool:
+    """Whether an article gives, beside its own larger figure, the one that an earlier article on the event had."""
+    before, now = figure_of(detail.claim), figure_of(own.claim)
+    if detail.role != "detail" or own.role != "answer" or not before < now <= before * _GROWN:
+        return False
+    return any(
+        earlier.role == "answer"
+        and earlier.event == detail.event
+        and earlier.order < detail.order
+        and alike(earlier, detail)
+        for earlier in group.members
     )
 
 

@@ -63,7 +63,8 @@ def unit_of(claim: Claim) -> str | None:
 def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> list[tuple[str, Role]]:
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
-    unsure = _is_doubtful(whole)
+    besides = [claim for claim in whole if _comes_on_top(claim, whole, story)]
+    unsure = _is_doubtful([claim for claim in whole if claim not in besides])
     lead = next((claim.sentence_start for claim, _ in members if not _headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
     found: list[tuple[str, Role]] = []
@@ -73,6 +74,8 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
         role: Role = "detail"
         if claim.superseded:
             role = _outgrown(claim, state, main, story)
+        elif claim in besides and not told[group]:
+            role = "detail"
         elif _is_answer(claim, told[group], story, lead) or (IN_ALL in state and _close(claim, told[group][-1])):
             told[group].append(claim)
             role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
@@ -137,12 +140,23 @@ def _adds_to(claim: Claim, story: Story) -> bool:
     tongue = tongues().get(story.language)
     if tongue is None:
         return False
-    words = plain(f"{claim.quote} {claim.counted or ''}").split()
     conjunctions = tuple(plain(word) for word in tongue.file.prefixes.conjunctions)
     number = plain(claim.value.said).split()[:1]
     bases = [base for word in number for base in tongue.stripper.bases(word)]
     joined = bool(conjunctions) and any(prefix.startswith(conjunctions) for _, prefix in bases if prefix)
-    return not tongue.others.isdisjoint(words) or joined
+    return not tongue.others.isdisjoint(_words_of_figure(claim)) or joined
+
+
+def _comes_on_top(claim: Claim, whole: Sequence[Claim], story: Story) -> bool:
+    """What was found besides is not the toll where the article gives a larger one: two more bodies, now 15 dead."""
+    tongue = tongues().get(story.language)
+    if tongue is None or tongue.besides.isdisjoint(_words_of_figure(claim)):
+        return False
+    return any(_exceeds(one, claim) and tongue.besides.isdisjoint(_words_of_figure(one)) for one in whole)
+
+
+def _words_of_figure(claim: Claim) -> list[str]:
+    return plain(f"{claim.quote} {claim.counted or ''}").split()
 
 
 def _close(claim: Claim, told: Claim) -> bool:
