@@ -9,6 +9,7 @@ from functools import cached_property
 
 from checker.compare.copies import first_printed
 from checker.compare.moment import Moment, held_at
+from checker.compare.recalled import recalled
 from checker.kind import Kind
 from checker.ledger import LedgerEntry
 from checker.records import ArticleHead, Claim, Confidence, Fact, Reason, Verdict
@@ -70,9 +71,17 @@ class Context:
         return self.printed[claim.id].id, " ".join(claim.sentence.split())
 
     def members(self, fact: Fact, rule: Rule) -> list[Claim]:
-        """The claims of a fact that a rule speaks of, without figures that their own article marks as superseded."""
-        claims = (self.claims[name] for name in fact.claims)
+        """The claims of a fact that a rule speaks of, without figures that their own article has outgrown."""
+        claims = (self.claims[name] for name in fact.claims if name not in self._recalled)
         return [claim for claim in claims if not claim.superseded and speaks_of(rule.about, claim)]
+
+    @cached_property
+    def _recalled(self) -> frozenset[str]:
+        growing = {name for name, kind in self.kinds.items() if kind.growth == "cumulative"}
+        facts = (fact for fact in self.facts if fact.kind in growing and len(fact.claims) > 1)
+        return frozenset(
+            name for fact in facts for name in recalled([self.claims[name] for name in fact.claims], self.heads)
+        )
 
     def about(self, rule: Rule) -> Iterator[tuple[Fact, list[Claim]]]:
         """Each fact with two or more claims that the rule speaks of."""
