@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from checker.compare.context import Context
+from checker.compare.headline import in_headline
 from checker.compare.moment import event_end, moment_of
 from checker.compare.pair import Pair, best
 from checker.compare.rising import says_it_rose
@@ -32,28 +33,50 @@ def may_have_grown(pair: Pair, context: Context) -> bool:
 def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bool:
     """One article alone has a date, which is soon after the event: the other may be of any day of it."""
     kind = context.kinds.get(pair.first.kind)
-    end = event_end([claim for claim in _of_one_fact(pair, context) if _PERIOD not in (claim.when or "")])
+    end = event_end([claim for claim in _of_one_fact(pair.first, context) if _PERIOD not in (claim.when or "")])
     if len(written) != 1 or end is None or kind is None or kind.settles_after is None:
         return False
     return written[0].date() <= end + timedelta(days=kind.settles_after)
 
 
-def grew_that_day(pair: Pair, context: Context) -> bool:
-    """Of figures of one day whose hours are not known the larger is much larger, or its article says that it rose."""
-    printed = [moment_of(context.head(claim).published) for claim in (pair.first, pair.second)]
+def grew_meanwhile(pair: Pair, context: Context) -> bool:
+    """Whether the larger of two figures at one time is the later: of one article, or of one day without hours."""
+    smaller, larger = sorted((pair.first, pair.second), key=best)
+    if pair.within_article:
+        return all(not in_headline(one) and _is_said_to_have_risen(one, context) for one in (smaller, larger))
     if pair.order != "same" or (pair.first.as_of and pair.second.as_of):
         return False
-    if pair.gap >= _MUCH and not pair.named_sources_differ and any(one.start != one.end for one in printed):
+    if _without_hour(pair, context) and (_is_much_larger(pair) or _is_borne_out(larger, context)):
         return True
-    larger = max((pair.first, pair.second), key=best)
-    language = context.head(larger).language
+    return _is_said_to_have_risen(larger, context)
+
+
+def _without_hour(pair: Pair, context: Context) -> bool:
+    printed = [moment_of(context.head(claim).published) for claim in (pair.first, pair.second)]
+    return any(one.start != one.end for one in printed)
+
+
+def _is_much_larger(pair: Pair) -> bool:
+    return pair.gap >= _MUCH and not pair.named_sources_differ
+
+
+def _is_borne_out(larger: Claim, context: Context) -> bool:
+    """An article of a later day gives the figure, or more, as its own."""
+    day = context.moment(larger)
+    own = (one for one in _of_one_fact(larger, context) if one.modality == "asserted" and not one.superseded)
+    return any(best(one) >= best(larger) and day.order(context.moment(one)) == "before" for one in own)
+
+
+def _is_said_to_have_risen(figure: Claim, context: Context) -> bool:
+    """The article of a figure says that the count rose to it."""
+    language = context.head(figure).language
     return any(
-        one.article == larger.article and best(one) == best(larger) and says_it_rose(one, language)
-        for one in _of_one_fact(pair, context)
+        one.article == figure.article and best(one) == best(figure) and says_it_rose(one, language)
+        for one in _of_one_fact(figure, context)
     )
 
 
-def _of_one_fact(pair: Pair, context: Context) -> Sequence[Claim]:
-    """All claims of the fact that a pair is of, the pair alone where it is of none."""
-    fact = context.fact_of.get(pair.first.id)
-    return [context.claims[name] for name in fact.claims] if fact else [pair.first, pair.second]
+def _of_one_fact(claim: Claim, context: Context) -> Sequence[Claim]:
+    """All claims of the fact that a claim is of, the claim alone where it is of none."""
+    fact = context.fact_of.get(claim.id)
+    return [context.claims[name] for name in fact.claims] if fact else [claim]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from checker.compare.context import Context
-from checker.compare.growth import grew_that_day, may_have_grown
+from checker.compare.growth import grew_meanwhile, may_have_grown
 from checker.compare.pair import Pair
 from checker.records import Confidence, Quantity, Verdict
 
@@ -17,17 +17,17 @@ _SAME_DAYS: Final = 2
 def verdict(pair: Pair, context: Context) -> Verdict:
     """The verdict on a pair, by how figures of its kind behave in time.
 
-    Cumulative figures grow: later and larger is an update, later and smaller a revision; so is the larger of one day
-    that its article says the count rose to. Figures that go up and down disagree only at one time; a stock at an
-    unknown time cannot be compared, and neither can a figure that may have grown to the other. Settled events no longer
-    grow.
+    Cumulative figures grow: later and larger is an update, later and smaller a revision; so is the larger of one day or
+    one article that the count is said to have risen to, or that later articles bear out. Figures that go up and down
+    disagree only at one time; a stock at an unknown time cannot be compared, and neither can a figure that may have
+    grown to the other. Settled events no longer grow.
     """
     kind = context.kinds.get(pair.first.kind)
     growth: Growth = kind.growth if kind else "varies"
     timeless = pair.order == "unknown" and not (pair.within_article or pair.settled)
     if timeless and ((kind and kind.stock) or (growth == "cumulative" and may_have_grown(pair, context))):
         return "incomparable"
-    if growth == "cumulative" and not (pair.within_article or pair.settled) and grew_that_day(pair, context):
+    if growth == "cumulative" and not pair.settled and grew_meanwhile(pair, context):
         return "update"
     if pair.within_article or pair.settled or growth == "fixed" or pair.order in ("same", "unknown"):
         return _at_odds(pair)

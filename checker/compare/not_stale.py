@@ -16,15 +16,14 @@ from checker.rule import Rule
 
 
 def find(rule: Rule, context: Context) -> Iterator[Disagreement]:
-    """Each fact in which an article repeats a figure that another had replaced before it was written."""
+    """Each fact that only falls where an article repeats a figure that another had replaced before it was written."""
     for fact, claims in context.about(rule):
         falling = [pair for pair in disagreeing(claims, context, rule) if verdict(pair, context) == "revision"]
         drafts = {pair.second.id: pair.second for pair in falling}
         told = spokesmen(claims) if drafts else ()
         since = {name: _first_told(draft, told, context, rule) for name, draft in drafts.items()}
-        behind = [pair for pair in falling if _is_behind(pair, since[pair.second.id], context)]
-        if behind:
-            yield one_of(fact, [(pair, "revision") for pair in behind], context)
+        if falling and all(_is_behind(pair, since[pair.second.id], context) for pair in falling):
+            yield one_of(fact, [(pair, "revision") for pair in falling], context)
 
 
 def _is_behind(pair: Pair, since: datetime | None, context: Context) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from checker.compare.context import Context
-from checker.compare.intervals import Interval, comparable, interval
+from checker.compare.intervals import Interval, comparable, interval, step
 from checker.compare.moment import Moment, Order, event_end, written_after
 from checker.compare.sources import are_named, one_source
 from checker.compare.spokesmen import couples, spokesmen
@@ -84,9 +84,15 @@ class _Told(NamedTuple):
 
 
 def _told(claim: Claim, value: Quantity, context: Context, rule: Rule) -> _Told:
-    relative, absolute = rule.tolerance.relative / 2, rule.tolerance.absolute / 2
-    span = interval(value, rule.qualifiers).widened(relative, absolute)
+    spare = Decimal(0) if _is_counted(claim, value, context) else rule.tolerance.relative / 2
+    span = interval(value, rule.qualifiers).widened(spare, rule.tolerance.absolute / 2)
     return _Told(claim, value, span, interval(value, "strict"), context.moment(claim))
+
+
+def _is_counted(claim: Claim, value: Quantity, context: Context) -> bool:
+    """A number to the last one, not rounded, of what does not change from hour to hour as a stock does."""
+    kind = context.kinds.get(claim.kind)
+    return step(value) == 1 and value.qualifier == "exact" and not (kind and kind.stock)
 
 
 def _pair(one: _Told, other: _Told, end: date | None, context: Context, rule: Rule) -> Pair | None:

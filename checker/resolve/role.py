@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Literal
 
+from checker.compare.headline import in_headline
 from checker.compare.intervals import comparable, disjoint
 from checker.compare.sources import one_source
 from checker.lexicon.phrases import plain
@@ -27,9 +28,7 @@ Frame = tuple[object, ...]
 _RIVAL: Final = Decimal("2.5")
 _NEXT_ORDER: Final = 12
 _MUCH_LARGER: Final = Decimal("1.7")
-_KICKER: Final = 40
 _SMALL: Final = 10
-_SENTENCE_ENDS: Final = (".", "!", "?", "\u061f", ":")
 _THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"})
 
 
@@ -65,7 +64,7 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
     besides = [claim for claim in whole if _comes_on_top(claim, whole, story)]
     unsure = _is_doubtful([claim for claim in whole if claim not in besides])
-    lead = next((claim.sentence_start for claim, _ in members if not _headline(claim)), None)
+    lead = next((claim.sentence_start for claim, _ in members if not in_headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
     found: list[tuple[str, Role]] = []
     for claim, state in members:
@@ -126,13 +125,8 @@ def _is_answer(claim: Claim, told: Sequence[Claim], story: Story, lead: int | No
         return True
     if _adds_to(claim, story) or not _close(claim, told[-1]):
         return False
-    below = len(told) == 1 and _headline(told[0]) and claim.sentence_start == lead
+    below = len(told) == 1 and in_headline(told[0]) and claim.sentence_start == lead
     return below or _rival(claim, told[-1])
-
-
-def _headline(claim: Claim) -> bool:
-    """The claim stands in the first line, a kicker before it left aside, and the line does not end as a sentence."""
-    return claim.sentence_start <= _KICKER and not claim.sentence.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _adds_to(claim: Claim, story: Story) -> bool:
