@@ -44,8 +44,10 @@ def one_of(fact: Fact, judged: Sequence[Judged], context: Context, *, also: Sequ
     return Disagreement(fact, gravest, confidence(shown), shown.first, shown.second, others, why)
 
 
-def _showing(pair: Pair) -> tuple[int, bool, object]:
-    return _SURE[confidence(pair)], pair.strict, pair.gap
+def _showing(pair: Pair) -> tuple[int, bool, bool, object]:
+    """Of equally sure pairs one that credits its sources where it stands shows a dispute best."""
+    credited = pair.named_sources_differ and bool(pair.first.source and pair.second.source)
+    return _SURE[confidence(pair)], pair.strict, credited, pair.gap
 
 
 def _in_order(fact: Fact, pairs: Sequence[Pair], shown: Pair, context: Context) -> tuple[Claim, ...]:

@@ -56,6 +56,18 @@ class Context:
         """When a claim's figure holds; that of a wire copy when it was first printed."""
         return held_at(claim, self.printed.get(claim.id) or self.head(claim))
 
+    def source(self, claim: Claim) -> str | None:
+        """Whom a claim's article credits with its figure: there, or where it gives the figure again."""
+        return claim.source or self._credits.get(self._given(claim))
+
+    @cached_property
+    def _credits(self) -> Mapping[tuple[str, str, object], str]:
+        return {self._given(claim): claim.source for claim in reversed(list(self.claims.values())) if claim.source}
+
+    def _given(self, claim: Claim) -> tuple[str, str, object]:
+        fact = self.fact_of.get(claim.id)
+        return fact.id if fact else claim.id, claim.article, getattr(claim.value, "best", None)
+
     def copies(self, claim: Claim) -> frozenset[str]:
         """The articles that print a claim's sentence word for word, by id; none where it is no wire copy."""
         return frozenset(self._copies[self._printing(claim)]) if claim.id in self.printed else frozenset()

@@ -48,6 +48,11 @@ def _later(pair: Pair) -> Verdict:
     return "disputed" if pair.named_sources_differ else "revision"
 
 
+def falls_later(pair: Pair, said: Verdict) -> bool:
+    """The later of two figures is the smaller, whoever is credited with it; ``said`` is the verdict on the pair."""
+    return said == "revision" or (said == "disputed" and pair.order == "before" and pair.falls)
+
+
 def confidence(pair: Pair) -> Confidence:
     """How sure a disagreement is: word for word, and at a known time; a vague figure elsewhere makes it less so."""
     dated = pair.within_article or pair.settled or pair.order != "unknown"

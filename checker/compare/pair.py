@@ -21,7 +21,8 @@ from checker.rule import Rule
 class Pair:
     """Two claims that cannot both hold, the earlier one first where that is known.
 
-    ``strict``: word for word they exclude each other; ``settled``: their event was long over; ``days`` lie between.
+    ``strict``: word for word they exclude each other; ``settled``: their event was long over; ``days`` lie between;
+    ``sources`` are those that their articles credit with the figures.
     """
 
     first: Claim
@@ -30,6 +31,7 @@ class Pair:
     strict: bool
     settled: bool
     days: int | None
+    sources: tuple[str, str]
 
     @property
     def within_article(self) -> bool:
@@ -39,7 +41,7 @@ class Pair:
     @property
     def named_sources_differ(self) -> bool:
         """Both are credited, to sources whose names, in one script, have no word in common."""
-        first, second = self.first.source or "", self.second.source or ""
+        first, second = self.sources
         one_script = first.isascii() == second.isascii()
         return one_script and are_named(first, second) and not one_source(first, second)
 
@@ -81,12 +83,14 @@ class _Told(NamedTuple):
     span: Interval
     strict: Interval
     moment: Moment
+    source: str
 
 
 def _told(claim: Claim, value: Quantity, context: Context, rule: Rule) -> _Told:
     spare = Decimal(0) if _is_counted(claim, value, context) else rule.tolerance.relative / 2
     span = interval(value, rule.qualifiers).widened(spare, rule.tolerance.absolute / 2)
-    return _Told(claim, value, span, interval(value, "strict"), context.moment(claim))
+    strict = interval(value, "strict")
+    return _Told(claim, value, span, strict, context.moment(claim), context.source(claim) or "")
 
 
 def _is_counted(claim: Claim, value: Quantity, context: Context) -> bool:
@@ -105,7 +109,8 @@ def _pair(one: _Told, other: _Told, end: date | None, context: Context, rule: Ru
     strict = mixed or one.strict.disjoint(other.strict)
     settled = settled_for((one.claim, other.claim), end, context, rule)
     days = one.moment.days_from(other.moment)
-    return Pair(first.claim, second.claim, "before" if order == "after" else order, strict, settled, days)
+    sources = first.source, second.source
+    return Pair(first.claim, second.claim, "before" if order == "after" else order, strict, settled, days, sources)
 
 
 def two_currencies(one: Claim, other: Claim) -> bool:
