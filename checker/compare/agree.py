@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from checker.compare.context import Context, Disagreement
@@ -36,7 +37,7 @@ def one_of(fact: Fact, judged: Sequence[Judged], context: Context, *, also: Sequ
     """
     judged = [(pair, said) for pair, said in judged if not is_vague(pair)] or judged
     gravest = max((said for _, said in judged), key=lambda said: STRENGTH.get(said, 0))
-    shown = max((pair for pair, said in judged if said == gravest), key=_showing)
+    shown = max((pair for pair, said in judged if said == gravest), key=partial(_showing, gravest))
     least = min(STRENGTH.get(gravest, 0), 1)
     pairs = [pair for pair, said in (*judged, *also) if STRENGTH.get(said, 0) >= least > 0 or said == gravest]
     others = _in_order(fact, pairs, shown, context)
@@ -44,10 +45,10 @@ def one_of(fact: Fact, judged: Sequence[Judged], context: Context, *, also: Sequ
     return Disagreement(fact, gravest, confidence(shown), shown.first, shown.second, others, why)
 
 
-def _showing(pair: Pair) -> tuple[int, bool, bool, object]:
-    """Of equally sure pairs one that credits its sources where it stands shows a dispute best."""
-    credited = pair.named_sources_differ and bool(pair.first.source and pair.second.source)
-    return _SURE[confidence(pair)], pair.strict, credited, pair.gap
+def _showing(said: Verdict, pair: Pair) -> tuple[int, bool, bool, object]:
+    """How well a pair shows a verdict; a dispute is best shown where both articles name their sources."""
+    named = said == "disputed" and bool(pair.first.source and pair.second.source)
+    return _SURE[confidence(pair)], pair.strict, named, pair.gap
 
 
 def _in_order(fact: Fact, pairs: Sequence[Pair], shown: Pair, context: Context) -> tuple[Claim, ...]:
