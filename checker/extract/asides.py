@@ -35,6 +35,11 @@ def _after_aside(at: Context, index: int, end: int) -> int:
     if closer is None or at.glued(index + 1) is not (closer == ")"):
         return 0
     closing = [place for place in range(index + 2, end) if at.form(place) == closer]
-    if not closing or at.form(index + 1) in at.tongue.and_words:
+    if not closing or at.form(index + 1) in at.tongue.and_words or _goes_on(at, index + 1):
         return 0
     return (closing[-1] if at.tongue.parts.at(at.tokens, index + 1) else closing[0]) + 1
+
+
+def _goes_on(at: Context, index: int) -> bool:
+    """Whether what is said goes on with a further clause: that 39 died, and that the storm moves north."""
+    return at.joined(index) and at.has(index, at.tongue.same_speaker)

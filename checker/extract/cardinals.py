@@ -170,8 +170,9 @@ def _is_dual(tokens: Sequence[Token], index: int, tongue: Tongue) -> bool:
         return False
     if at.word.only_dual:
         return True
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and following.form.isalpha() and joins(tokens, index + 1, tongue) < 0
+    following = tokens[index + 1].form if index + 1 < len(tokens) else ""
+    apart = following in tongue.noun_breaks or following in tongue.day_words
+    return following.isalpha() and not apart and joins(tokens, index + 1, tongue) < 0
 
 
 def _with_article(tokens: Sequence[Token], index: int, tongue: Tongue) -> Cardinal | None:

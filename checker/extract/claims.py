@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from checker.extract.area_lists import is_behind_area
 from checker.extract.context import Context
 from checker.extract.credit import Credit, credit_for
 from checker.extract.happened import Figure, Happening
@@ -124,6 +125,8 @@ def _told_kind(
     last = next((each for each in reversed(made.values()) if figure.noun or each.kind not in _ASIDE), None)
     if last and _continues(said, figure, kind, last):
         kind = last.kind
+    elif last and last.told and kind == "count" and is_behind_area(said.at, figure, last.figure):
+        kind = next((each for each in last.told.kinds if said.kinds[each].counts == "things"), kind)
     return kind, None
 
 

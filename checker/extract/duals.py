@@ -42,6 +42,8 @@ def counted_dual(at: Context, index: int, vocabulary: Vocabulary) -> Spot | None
     prefix = next((prefix for base, prefix in at.tokens[index].bases if base in known), None)
     if prefix is None or (prefix in at.tongue.articles and not _is_told(at, index, vocabulary)):
         return None
+    if prefix in at.tongue.articles and not at.form(index).endswith(at.tongue.dual_endings):
+        return None
     if not prefix and index and any(base in vocabulary.duals for base, _ in at.tokens[index - 1].bases):
         return None
     if not prefix and _is_plural(at, index):

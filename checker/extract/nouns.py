@@ -6,15 +6,14 @@ from dataclasses import replace
 
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
+from checker.extract.unknown_nouns import end_of_unknown, is_quality, is_unknown
 from checker.lexicon.phrases import Found
-from checker.lexicon.roles import PLACE
 from checker.lexicon.vocabulary import Counted, Vocabulary
 from checker.sealed import sealed
 
 _REACH = 5
 _TWO = 2
 _QUALITIES = 3
-_SHORT = 4
 
 
 @sealed
@@ -68,29 +67,13 @@ def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
         found, direct = (vocabulary.counted.at(at.tokens, start) for start in (index, spot.whole[1]))
         found = direct if direct and (found is None or direct.end > found.end) else found
         if found is None or found.prefix not in ("", *at.tongue.file.prefixes.articles):
-            return None if found else _unknown_behind(at, spot, vocabulary)
+            known = found is not None or not is_unknown(at, spot, vocabulary)
+            return None if known else Noun(spot.whole[1], spot.whole[1] + 1, None, False, (), False)
         links = index > spot.whole[1] and at.form(index - 1) != ")"
         if links and not (found.prefix or found.meaning.people or spot.shape == "order"):
             return None
         return _with_qualities(at, found, vocabulary)
     return _head(at, index, vocabulary)
-
-
-def _unknown_behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
-    """A word that no list has, behind a number of eleven to ninety-nine whose noun must end as this one does."""
-    index = spot.whole[1]
-    if index >= len(at.tokens) or spot.best % 100 < 11 or not _is_quality(at, index):
-        return None
-    form = at.tokens[index].form
-    if index + 1 < len(at.tokens) and at.tokens[index + 1].roles & PLACE and form[:1] in at.tongue.locators:
-        return None
-    if (
-        not form.endswith(at.tongue.counted_endings)
-        or form.endswith(at.tongue.verb_endings)
-        or vocabulary.triggers.at(at.tokens, index)
-    ):
-        return None
-    return Noun(index, index + 1, None, False, (), False)
 
 
 def _past_links(at: Context, index: int) -> int:
@@ -125,10 +108,11 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
         if at.form(index) in at.tongue.numbers:
             break
         paired = steps and at.tokens[index].form in at.tongue.and_words
-        if noun or not (paired or _is_quality(at, index)):
+        if noun or not (paired or is_quality(at, index)):
             break
         index, steps = index + 1, steps + 1
-    return noun or _unknown(at, start, index, vocabulary)
+    end = end_of_unknown(at, start, index, vocabulary)
+    return noun or (Noun(start, end, None, False, (), False) if end else None)
 
 
 def _past_compound(at: Context, index: int) -> int:
@@ -155,17 +139,10 @@ def _past_initials(at: Context, index: int) -> int:
 def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> bool:
     """Whether a noun in its base form stands before the noun that is counted: 16 shell casings."""
     end = found.end
-    if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not _is_quality(at, end):
+    if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not is_quality(at, end):
         return False
     apart = at.form(end) in at.tongue.others | at.tongue.adverbs or at.form(end).endswith(at.tongue.verb_endings[:1])
     return not (apart or at.capital(end) or vocabulary.triggers.at(at.tokens, end))
-
-
-def _is_quality(at: Context, index: int) -> bool:
-    token = at.tokens[index]
-    breaks = any(base in at.tongue.noun_breaks and prefix in at.tongue.joints for base, prefix in token.bases)
-    word = token.form.replace("'", "").isalpha() and not token.digits
-    return word and not breaks and token.form not in at.tongue.noun_breaks
 
 
 def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:
@@ -176,33 +153,10 @@ def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:
     if not noun.people:
         return False
     if found.meaning.base and found.meaning.people and not found.meaning.strong:
-        return found.end >= len(at.tokens) or not _is_quality(at, found.end)
+        return found.end >= len(at.tokens) or not is_quality(at, found.end)
     following = at.tokens[found.end] if found.end < len(at.tokens) else None
     anew = following is not None and (following.digits or following.form in at.tongue.starts)
     return not found.meaning.people or anew
-
-
-def _unknown(at: Context, start: int, end: int, vocabulary: Vocabulary) -> Noun | None:
-    """A noun that no list has: the last of the words that could be one; it counts things as far as anyone knows."""
-    end = _before_verb(at, start, end)
-    if end == start or end > start + _REACH or at.capital(end - 1):
-        return None
-    words = range(start, end)
-    if at.tokens[end - 1].form in at.tongue.others or any(vocabulary.triggers.at(at.tokens, index) for index in words):
-        return None
-    return Noun(start, end, None, False, (), False)
-
-
-def _before_verb(at: Context, start: int, end: int) -> int:
-    """The end of a noun without the verb or adverb behind it: four climbers tried, two floods badly."""
-    endings, links = at.tongue.verb_endings, at.tongue.no_nouns
-    while endings and end > start and _ends_no_noun(at.tokens[end - 1].form, endings, links, alone=end - 1 == start):
-        end -= 1
-    return end
-
-
-def _ends_no_noun(form: str, endings: tuple[str, ...], links: frozenset[str], *, alone: bool) -> bool:
-    return form in links or form.endswith("'s") or (form.endswith(endings) and (len(form) > _SHORT or alone))
 
 
 def _joined(noun: Noun | None, found: Found[Counted]) -> Noun:
@@ -244,7 +198,8 @@ def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
 
 def _agrees(at: Context, spot: Spot, found: Found[Counted]) -> bool:
     """Whether a number behind its noun has its article, or says again what the dual of one word said."""
-    article = at.tokens[spot.start].form.startswith(at.tongue.file.prefixes.articles)
+    numbers, articles = at.tongue.numbers, at.tongue.articles
+    article = any(base in numbers and prefix in articles for base, prefix in at.tokens[spot.start].bases)
     article = article and (found.end > found.start + 1 or found.prefix in at.tongue.articles)
     twice = spot.best == _TWO and found.end == found.start + 1
     return article or (twice and at.form(found.start).endswith(at.tongue.dual_endings))

@@ -169,7 +169,13 @@ def _is_other_word(at: Context, index: int) -> bool:
     article = (
         any(prefix in tongue.articles for _, prefix in at.tokens[index + 1].bases) if at.form(index + 1) else False
     )
-    return article or at.has(index - 1, tongue.number_not_after)
+    return article or (at.has(index - 1, tongue.number_not_after) and not _counts_people(at, index + 1))
+
+
+def _counts_people(at: Context, index: int) -> bool:
+    """Whether people begin at a token, without an article: that a thousand people died."""
+    found = at.vocabulary.counted.at(at.tokens, index) if at.vocabulary else None
+    return found is not None and found.meaning.people and not found.prefix
 
 
 def _signed(at: Context, spot: Spot | None) -> Spot | None:

@@ -10,23 +10,14 @@ from checker.extract.happened import Figure, Happening
 from checker.extract.instead import instead
 from checker.extract.nearness import is_passive, nearness
 from checker.extract.nouns import Noun
+from checker.extract.outcomes import is_known, outcome, whom_it_ended_for
 from checker.extract.refined import by_disease, refined
 from checker.extract.subjects import subject_of
 from checker.kind import Kind
-from checker.lexicon.roles import DAY, MONTH
-from checker.lexicon.telling_roles import BREAKS
 
 _ADJACENT = 2
 _OF_PART = 60
 _AT_ONCE = 66
-_OUTCOMES = {
-    "abducted": frozenset({"released", "rescued", "killed", "missing", "held"}),
-    "held": frozenset({"released", "rescued", "killed", "missing"}),
-    "detained": frozenset({"released", "rescued", "killed"}),
-    "missing": frozenset({"released", "rescued", "killed"}),
-    "present": frozenset({"killed", "injured", "rescued", "evacuated", "detained", "abducted"}),
-}
-"""What may become of those who are in a state that ends: the pupils abducted in May were freed."""
 _RIGHT_BEFORE = 90
 _HARDLY = 45
 _NEAR_FATE = 3
@@ -67,7 +58,7 @@ def kind_of(
         return spot.kind, None
     if noun and noun.strong and noun.kind:
         found = _nearest(at, figure, others, told, kinds, None)
-        ended = _outcome(at, figure, told, noun.kind) or by_disease(at, figure, told, kinds, noun.kind)
+        ended = outcome(at, figure, told, noun.kind) or by_disease(at, figure, told, kinds, noun.kind)
         if ended:
             return ended.kind, ended
         return (found.kind if found and _befell(at, figure, others, noun.kind, found) else noun.kind), found
@@ -82,7 +73,8 @@ def kind_of(
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     found = _fate(at, figure, others, told, kinds, found) if found and found.kind == "present" else found
-    found = (found and _outcome(at, figure, told, found.kind)) or found
+    ended = found and (outcome(at, figure, told, found.kind) or whom_it_ended_for(at, figure, others, told, found))
+    found = ended or found
     other = _instead(at, figure, others, found)
     if other:
         return other.kind, other
@@ -111,25 +103,6 @@ def _befell(at: Context, figure: Figure, others: Sequence[Figure], kind: str, fo
     return at_once or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
 
-def _outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) -> Happening | None:
-    """The verb of the sentence behind a participle or a clause: those abducted in May were freed.
-
-    Those whose number is known already stay what they were: the nine aboard are presumed dead.
-    """
-    if kind not in _OUTCOMES or at.tongue.attaches or (kind == "present" and _is_known(at, figure)):
-        return None
-    for happening in told:
-        way = range(figure.end, happening.start)
-        if (
-            happening.kind in _OUTCOMES[kind]
-            and (is_passive(at, happening) or at.form(happening.start - 1) in at.tongue.perfect)
-            and len(way) > _ADJACENT
-            and _is_one_clause(at, way)
-        ):
-            return happening
-    return None
-
-
 def _instead(at: Context, figure: Figure, others: Sequence[Figure], found: Happening | None) -> Happening | None:
     """What stands near a figure in the place of a word that hardly tells of it, or of none at all."""
     noun = figure.noun
@@ -139,17 +112,6 @@ def _instead(at: Context, figure: Figure, others: Sequence[Figure], found: Happe
     if found and told and nearness(at, figure, others, found) >= _HARDLY:
         return None
     return instead(at, figure, others, noun.kind)
-
-
-def _is_one_clause(at: Context, way: range) -> bool:
-    ends = at.tongue.and_words | at.tongue.clauses | BREAKS
-    return all(at.form(index) not in ends or _dates(at, index) for index in way)
-
-
-def _dates(at: Context, index: int) -> bool:
-    """Whether a word that may open a clause only says since or until which day."""
-    opened = at.form(index) in at.tongue.clauses
-    return opened and (at.form(index + 1).isdigit() or bool(at.tokens[index + 1].roles & (DAY | MONTH)))
 
 
 def _fate(
@@ -162,8 +124,10 @@ def _fate(
 ) -> Happening:
     """What happened to those who were somewhere: death of all aboard, 50 in all; five who were aboard were killed."""
     for other in told:
-        if other.kind in VAGUE or other.negated or not _fits(kinds[other.kind], people=True):
+        fitting = _fitting(other, kinds, people=True)
+        if other.kind in VAGUE or other.negated or not fitting:
             continue
+        other = replace(other, kinds=fitting)
         between = range(found.end, other.start)
         behind = figure.end <= found.start <= other.start and len(between) <= _ADJACENT and _is_plain(at, between)
         lost = other.kind == "missing" and not at.tongue.attaches
@@ -218,15 +182,11 @@ def _nearest(
 
 def _ends_well_or_badly(at: Context, figure: Figure, vague: Happening, happening: Happening) -> bool:
     """Whether the verb behind a word such as "aboard" says what became of those: all nine aboard died."""
-    if _is_known(at, figure):
+    if is_known(at, figure):
         return False
     aboard = vague.kind in VAGUE and vague.start == figure.end and happening.kind in _FATES and not happening.noun
     way = range(vague.end, happening.start)
     return aboard and len(way) <= _NEAR_FATE and _is_plain(at, way)
-
-
-def _is_known(at: Context, figure: Figure) -> bool:
-    return at.form(figure.first - 1) in at.tongue.definite
 
 
 def _is_plain(at: Context, way: range) -> bool:

@@ -58,6 +58,8 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
         return _of_named_quake(at, spot)
     if found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):
         return None
+    if _names_day(at, found):
+        return None
     if found.meaning.name in _READ_FOR_QUAKES and spot.best < _HIGHEST_MAGNITUDE and _is_of_quake(at, spot, found):
         return measured(spot, Unit("magnitude", "measure"), found.end)
     if _is_weighed(at, spot, found):
@@ -100,6 +102,12 @@ def _is_of_quake(at: Context, spot: Spot, found: Found[Unit]) -> bool:
 def _is_today(at: Context, index: int) -> bool:
     """Whether a day with its article tells when, and not how long: 43 today."""
     return index < len(at.tokens) and at.tongue.relative_days.at(at.tokens, index) is not None
+
+
+def _names_day(at: Context, found: Found[Unit]) -> bool:
+    """Whether the word for a day only opens the name of one, in languages that say so: the toll is 20, day Monday."""
+    named = found.meaning.name == "day" and found.end == found.start + 1 and at.form(found.start) in at.tongue.day_words
+    return named and at.has(found.end, at.tongue.weekdays)
 
 
 def _feet_and_inches(at: Context, spot: Spot, found: Found[Unit]) -> Spot | None:

@@ -31,7 +31,7 @@ def is_total(at: Context, figure: Figure) -> bool:
     """Whether a bare figure is what a total has come to: two more died, taking the confirmed total to 34."""
     own = figure.noun is not None and figure.noun.start >= figure.spot.start
     link = figure.spot.whole[0] - 1
-    if own or figure.spot.kind or at.form(link) not in at.tongue.range_to:
+    if own or figure.spot.kind or at.form(link) not in at.tongue.range_to or (at.tongue.attaches and at.told(link)):
         return False
     return any(at.form(index) in at.tongue.totals for index in range(link - _TOTAL, link))
 
