@@ -116,7 +116,7 @@ def _told_kind(
         return last.kind, None
     noun = said.figures[whole].noun if whole is not None else None
     kind, happening = kind_of(said.at, figure, said.figures, said.told, said.kinds, noun.people if noun else None)
-    if happening:
+    if happening and not _was_told_before(kind, happening, last):
         return kind, happening
     if whole is not None and whole in made:
         kind = _kind_of_part(kind, made[whole].kind)
@@ -128,6 +128,12 @@ def _told_kind(
     elif last and last.told and kind == "count" and is_behind_area(said.at, figure, last.figure):
         kind = next((each for each in last.told.kinds if said.kinds[each].counts == "things"), kind)
     return kind, None
+
+
+def _was_told_before(kind: str | None, happening: Happening, last: Bound | None) -> bool:
+    """Whether what says that some were somewhere stands before a figure of which more is told: 36 aboard were saved."""
+    behind = last is not None and happening.end <= last.figure.first
+    return kind == "present" and behind and last is not None and last.kind not in VAGUE
 
 
 def _is_exchanged(at: Context, figure: Figure, previous: Bound) -> bool:

@@ -190,10 +190,22 @@ def _in_front(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     index = spot.whole[0] - 1
     if index < 0 or not at.tongue.stripper.prefixes or at.tokens[spot.start].digits or spot.shape != "number":
         return None
-    found = vocabulary.counted.before(at.tokens, spot.whole[0])
+    found = _of_several(at, spot, vocabulary, vocabulary.counted.before(at.tokens, spot.whole[0]))
     if found is None or not (spot.best == 1 or _agrees(at, spot, found)):
         return None
     return _joined(None, found)
+
+
+def _of_several(at: Context, spot: Spot, vocabulary: Vocabulary, found: Found[Counted] | None) -> Found[Counted] | None:
+    """The noun that a number of several counts: not the one right before it where that is one thing, but its people.
+
+    All five passengers of the car, in that order.
+    """
+    if found is None or not found.meaning.base or spot.best <= _TWO:
+        return found
+    outer = vocabulary.counted.before(at.tokens, found.start)
+    several = outer is not None and outer.meaning.people and not outer.meaning.base
+    return replace(outer, prefix=found.prefix) if outer and several else found
 
 
 def _agrees(at: Context, spot: Spot, found: Found[Counted]) -> bool:

@@ -27,7 +27,7 @@ from checker.extract.ordinals import ordinal
 from checker.extract.powers import powered
 from checker.extract.qualifiers import qualified
 from checker.extract.ranges import with_ranges
-from checker.extract.relative import relative_at
+from checker.extract.relative import day_of_month, relative_at
 from checker.extract.series import in_series
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import with_unit
@@ -63,11 +63,12 @@ def _parsed(at: Context, vocabulary: Vocabulary) -> Iterator[Spot]:
         index = begins.start()
         roles = at.tokens[index].roles
         if roles & START and not _is_article(at, index):
-            after = index if at.tongue.every.at(at.tokens, index + 1) else skipped(at, index)
+            spot = day_of_month(at, index)
+            after = index if spot or at.tongue.every.at(at.tokens, index + 1) else skipped(at, index)
             if after > index:
                 index = after
                 continue
-            spot = _spot(at, index, vocabulary)
+            spot = spot or _spot(at, index, vocabulary)
         elif roles & ALONE:
             spot = lone_unit(at, index)
         if spot:

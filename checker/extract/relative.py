@@ -11,6 +11,7 @@ from checker.extract.context import Context
 from checker.extract.dates import day_at
 from checker.extract.spot import Spot, dated
 from checker.lexicon.phrases import Found
+from checker.lexicon.roles import UNIT
 from checker.records import Period
 
 _IMPLIED: Final = ("year", "month", "day")
@@ -130,8 +131,16 @@ def _ago(at: Context, index: int, base: date) -> Spot | None:
     return _so_long_ago(at, index, unit.end + (not before), unit.meaning.name, int(number.value))
 
 
+def day_of_month(at: Context, index: int) -> Spot | None:
+    """The 15th of this month, the third of last month; None without a day of publication.
+
+    >>> day_of_month(context, 3).period.start  # of: "on the 15th of last month"  # doctest: +SKIP
+    '2016-06-15'
+    """
+    return _day_of_month(at, index, at.base) if at.base and at.roles & UNIT else None
+
+
 def _day_of_month(at: Context, index: int, base: date) -> Spot | None:
-    """The 15th of this month, the third of last month."""
     day, after = day_at(at, index)
     link = at.tongue.date_of.at(at.tokens, after) if day else None
     month = _beside(at, link.end, base) if link else None

@@ -99,14 +99,14 @@ def _befell(at: Context, figure: Figure, others: Sequence[Figure], kind: str, fo
     if found.kind not in _AFTERWARDS.get(kind, ()) or found.negated:
         return False
     behind = found.start >= figure.end and (is_passive(at, found) or not found.noun)
-    at_once = found.end == figure.first and kind in _BEFORE_DEATH
+    at_once = found.end == figure.first and kind in _BEFORE_DEATH and not at.joined(figure.first)
     return at_once or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
 
 def _instead(at: Context, figure: Figure, others: Sequence[Figure], found: Happening | None) -> Happening | None:
     """What stands near a figure in the place of a word that hardly tells of it, or of none at all."""
     noun = figure.noun
-    if noun is None or noun.kind is None:
+    if noun is None or noun.kind is None or (found is not None and found.kind == "people"):
         return None
     told = found is not None and found.kind not in VAGUE and not found.negated
     if found and told and nearness(at, figure, others, found) >= _HARDLY:
@@ -134,11 +134,11 @@ def _fate(
         if behind and not (other.noun or other.joined or other.active or lost):
             return other
         before = figure.end <= found.start and other.end <= figure.first
-        before = before and not any(at.joined(index) for index in range(other.end, figure.first))
+        before = before and not found.joined and not any(at.joined(index) for index in range(other.end, figure.first))
         if before and nearness(at, figure, others, other) > _LIKELY:
             return other
         all_of = range(other.end, found.start)
-        subject = not all_of and other.end == found.start
+        subject = not all_of and other.end == found.start and not found.joined
         if (
             found.end <= figure.first
             and (all_of or subject)

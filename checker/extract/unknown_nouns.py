@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.extract.below_thousand import word_at
 from checker.extract.context import Context
 from checker.extract.spot import Spot
-from checker.lexicon.roles import DAY, MONTH, NUMBER, PLACE, UNIT
+from checker.lexicon.roles import PLACE
 from checker.lexicon.vocabulary import Vocabulary
 
 _REACH: Final = 5
@@ -22,7 +23,7 @@ def is_unknown(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
     True
     """
     index = spot.whole[1]
-    if index >= len(at.tokens) or not is_quality(at, index) or at.tokens[index].roles & NUMBER:
+    if index >= len(at.tokens) or not is_quality(at, index) or word_at(at.tokens, index, at.tongue):
         return False
     if spot.shape == "order":
         return _is_definite_plural(at, spot, index) and not vocabulary.triggers.at(at.tokens, index)
@@ -35,7 +36,7 @@ def is_unknown(at: Context, spot: Spot, vocabulary: Vocabulary) -> bool:
 
 def _is_definite_plural(at: Context, spot: Spot, index: int) -> bool:
     """Whether a word with the article is what a vague order without it belongs to."""
-    if at.tokens[index].roles & (PLACE | DAY | MONTH | UNIT):
+    if at.has(index, at.tongue.weekdays) or at.tongue.units.at(at.tokens, index):
         return False
     own = any(prefix in at.tongue.articles for _, prefix in at.tokens[spot.start].bases)
     return not own and any(prefix in at.tongue.file.prefixes.articles for _, prefix in at.tokens[index].bases)

@@ -39,9 +39,10 @@ def is_total(at: Context, figure: Figure) -> bool:
 def _of_it_alone(at: Context, figure: Figure, told: Sequence[Happening]) -> str | None:
     """The kind told right behind a whole of those alone, in a clause of theirs or by a word that is no verb."""
     clause = at.form(figure.end) in at.tongue.relatives_of_people
+    links = at.tongue.auxiliaries | at.tongue.had
     for happening in told:
         way = range(figure.end + clause, happening.start)
-        near = len(way) <= _AUXILIARIES and all(at.form(index) in at.tongue.auxiliaries for index in way)
+        near = len(way) <= _AUXILIARIES and all(at.form(index) in links for index in way)
         if near and figure.end <= happening.start and (clause or happening.kind in _STATES):
             return happening.kind
     return None
