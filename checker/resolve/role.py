@@ -14,9 +14,8 @@ from typing import Final, Literal
 from checker.compare.headline import in_headline
 from checker.compare.intervals import comparable, disjoint
 from checker.compare.sources import one_source
-from checker.lexicon.phrases import plain
-from checker.lexicon.tongue import tongues
 from checker.records import Claim, Period, Quantity
+from checker.resolve.besides import counting_others, on_top_of
 from checker.resolve.breakdown import summands
 from checker.resolve.condition import IN_ALL, hard
 from checker.resolve.days import days_of
@@ -39,7 +38,8 @@ def roles(claims: Sequence[Claim], states: Sequence[frozenset[str]], story: Stor
     for claim, state in zip(claims, states, strict=True):
         if claim.id not in added:
             frames[_frame(claim, story)].append((claim, state))
-    told = {name: role for members in frames.values() for name, role in _in_frame(members, story)}
+    besides = counting_others(claims, story.language)
+    told = {name: role for members in frames.values() for name, role in _in_frame(members, story, besides)}
     parts: dict[str, Role] = {claim.id: "share" if claim.who else "detail" for claim in claims if claim.id in added}
     return told | parts
 
@@ -59,11 +59,13 @@ def unit_of(claim: Claim) -> str | None:
     return None if claim.value.unit == "people" else claim.value.unit
 
 
-def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> list[tuple[str, Role]]:
+def _in_frame(
+    members: Sequence[tuple[Claim, frozenset[str]]], story: Story, besides: frozenset[str]
+) -> list[tuple[str, Role]]:
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
-    besides = [claim for claim in whole if _comes_on_top(claim, whole, story)]
-    unsure = _is_doubtful([claim for claim in whole if claim not in besides])
+    on_top = on_top_of(whole, story.language)
+    unsure = _is_doubtful([claim for claim in whole if claim not in on_top])
     lead = next((claim.sentence_start for claim, _ in members if not in_headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
     found: list[tuple[str, Role]] = []
@@ -73,9 +75,11 @@ def _in_frame(members: Sequence[tuple[Claim, frozenset[str]]], story: Story) -> 
         role: Role = "detail"
         if claim.superseded:
             role = _outgrown(claim, state, main, story)
-        elif claim in besides and not told[group]:
+        elif claim in on_top and not told[group]:
             role = "detail"
-        elif _is_answer(claim, told[group], story, lead) or (IN_ALL in state and _close(claim, told[group][-1])):
+        elif _is_answer(claim, told[group], claim.id in besides, lead) or (
+            IN_ALL in state and _close(claim, told[group][-1])
+        ):
             told[group].append(claim)
             role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
         found.append((claim.id, role))
@@ -116,41 +120,23 @@ def _same_number(one: Claim, other: Claim) -> bool:
     return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best == second.best
 
 
-def _is_answer(claim: Claim, told: Sequence[Claim], story: Story, lead: int | None) -> bool:
+def _is_answer(claim: Claim, told: Sequence[Claim], besides: bool, lead: int | None) -> bool:
     """The first of its question, a repeat, the lead's own after the headline's, or the word of another source.
 
-    ``lead`` is where the first sentence below the headline begins that has a figure of the kind.
+    ``besides`` tells that it counts others than those of an earlier figure, ``lead`` where the first sentence below the
+    headline begins that has a figure of the kind.
     """
-    if not told or any(agree(claim, one) for one in told):
+    if not told or any(agree(claim, one) and not (besides and _is_order(claim, one)) for one in told):
         return True
-    if _adds_to(claim, story) or not _close(claim, told[-1]):
+    if besides or not _close(claim, told[-1]):
         return False
     below = len(told) == 1 and in_headline(told[0]) and claim.sentence_start == lead
     return below or _rival(claim, told[-1])
 
 
-def _adds_to(claim: Claim, story: Story) -> bool:
-    """The figure counts others than those of an earlier one: "three others", "and three"."""
-    tongue = tongues().get(story.language)
-    if tongue is None:
-        return False
-    conjunctions = tuple(plain(word) for word in tongue.file.prefixes.conjunctions)
-    number = plain(claim.value.said).split()[:1]
-    bases = [base for word in number for base in tongue.stripper.bases(word)]
-    joined = bool(conjunctions) and any(prefix.startswith(conjunctions) for _, prefix in bases if prefix)
-    return not tongue.others.isdisjoint(_words_of_figure(claim)) or joined
-
-
-def _comes_on_top(claim: Claim, whole: Sequence[Claim], story: Story) -> bool:
-    """What was found besides is not the toll where the article gives a larger one: two more bodies, now 15 dead."""
-    tongue = tongues().get(story.language)
-    if tongue is None or tongue.besides.isdisjoint(_words_of_figure(claim)):
-        return False
-    return any(_exceeds(one, claim) and tongue.besides.isdisjoint(_words_of_figure(one)) for one in whole)
-
-
-def _words_of_figure(claim: Claim) -> list[str]:
-    return plain(f"{claim.quote} {claim.counted or ''}").split()
+def _is_order(one: Claim, other: Claim) -> bool:
+    """One of the figures is only an order of size, with which nearly every figure agrees."""
+    return any(isinstance(c.value, Quantity) and c.value.qualifier == "order" for c in (one, other))
 
 
 def _close(claim: Claim, told: Claim) -> bool:

@@ -1,0 +1,63 @@
+"""Figures that count others than those of an earlier one: "three others", "two more bodies", "and" before a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from checker.lexicon.phrases import plain
+from checker.lexicon.tongue import Tongue, tongues
+from checker.records import Claim, Quantity
+
+_BOUNDED: Final = frozenset({"more_than", "at_most"})
+
+
+def counting_others(claims: Sequence[Claim], language: str) -> frozenset[str]:
+    """The ids of the claims of an article that count others than those of an earlier figure of their kind.
+
+    Others that stand behind those of another kind are other than these: 20 were killed and 45 others wounded.
+    """
+    tongue = tongues().get(language)
+    before = (None, *claims)
+    return frozenset(
+        claim.id
+        for last, claim in zip(before, claims, strict=False)
+        if tongue and _counts_others(claim, tongue) and not _of_another_kind(last, claim)
+    )
+
+
+def on_top_of(claims: Sequence[Claim], language: str) -> list[Claim]:
+    """The claims of one question that come on top of what there was, where a larger figure follows that does not.
+
+    What was found besides is not the toll where the article gives one: two more bodies, there are now 15 dead.
+    """
+    tongue = tongues().get(language)
+    if tongue is None:
+        return []
+    more = [claim for claim in claims if not tongue.besides.isdisjoint(_words_of(claim))]
+    whole = max((_size(claim) for claim in claims if claim not in more), default=0.0)
+    return [claim for claim in more if _size(claim) < whole]
+
+
+def _size(claim: Claim) -> float:
+    return float(claim.value.best) if isinstance(claim.value, Quantity) else 0.0
+
+
+def _of_another_kind(last: Claim | None, claim: Claim) -> bool:
+    return last is not None and last.sentence_start == claim.sentence_start and last.kind != claim.kind
+
+
+def _counts_others(claim: Claim, tongue: Tongue) -> bool:
+    conjunctions = tuple(plain(word) for word in tongue.file.prefixes.conjunctions)
+    number = plain(claim.value.said).split()[:1]
+    bases = [base for word in number for base in tongue.stripper.bases(word)]
+    joined = bool(conjunctions) and any(prefix.startswith(conjunctions) for _, prefix in bases if prefix)
+    return joined or not tongue.others.isdisjoint(_words_of(claim))
+
+
+def _words_of(claim: Claim) -> list[str]:
+    """The words of a figure and what it counts, with the one behind it; a bound of its own ("more than") left out."""
+    before, number, behind = claim.quote.partition(claim.value.said)
+    bounded = isinstance(claim.value, Quantity) and claim.value.qualifier in _BOUNDED
+    next_word = claim.sentence[claim.end - claim.sentence_start :].split(maxsplit=1)[:1]
+    return plain(" ".join(["" if bounded else before, number, behind, claim.counted or "", *next_word])).split()
