@@ -27,7 +27,8 @@ class KindWords(Record):
     counted ones: nouns such as *death of* stand before the figure, verbs on either side. ``weak`` counted nouns give
     the kind only when nothing else in the sentence does (*passengers* are present unless they were killed).
     ``instead_of`` names, by another kind, what near those whose weak noun is of that one makes them of this one
-    (*prisoners* are held; those who *arrive* were released).
+    (*prisoners* are held; those who *arrive* were released). ``done_by`` names, by the kind that a verb tells of, those
+    who make it this kind where they are the ones who did it (those whom *police* hold are detained).
     """
 
     counted: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class KindWords(Record):
     verbs: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     instead_of: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    done_by: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class ExampleClaim(TypedDict, total=False):

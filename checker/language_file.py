@@ -188,6 +188,7 @@ class LanguageFile(SpeechWords):
     also: Words = ()
     passive: Words = ()
     perfect: Words = ()
+    by: Words = ()
     totals: Words = ()
     within: Words = ()
     adverb_endings: Words = ()

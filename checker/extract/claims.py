@@ -149,7 +149,7 @@ def _continues(said: Said, figure: Figure, kind: str | None, previous: Bound) ->
     if previous.figure.spot.kind or previous.kind == "count" or (noun and before and noun.people != before.people):
         return False
     same = noun and before and at.tokens[noun.start].form == at.tokens[before.start].form
-    if kind not in VAGUE and (not (same or _befell(said, figure, kind, previous)) or (noun and noun.strong)):
+    if kind not in FAINT and (not (same or _befell(said, figure, kind, previous)) or (noun and noun.strong)):
         return False
     joined = at.joined(figure.first)
     added = at.tongue.also.before(at.tokens, figure.first) is not None
@@ -171,4 +171,4 @@ def _befell(said: Said, figure: Figure, kind: str | None, previous: Bound) -> bo
 
 
 def _kind_of_part(kind: str | None, whole: str | None) -> str | None:
-    return whole or kind if kind in (None, "people", "present") else kind
+    return whole or kind if kind in FAINT - {"count"} else kind

@@ -45,7 +45,9 @@ def is_complement(at: Context, figure: Figure, happening: Happening) -> bool:
     """Whether a noun only says whose they are, or tells of what stands behind it: 40 friends of the missing."""
     before = at.form(happening.start - 1), at.form(happening.start - 2)
     whose = before[0] in at.tongue.definite and before[1] in at.tongue.member_links
-    ends = happening.end > happening.start + 1 and at.form(happening.end - 1) in at.tongue.member_links
+    last = at.form(happening.end - 1)
+    links = at.tongue.member_links | at.tongue.noun_breaks
+    ends = happening.end > happening.start + 1 and (last in links or last.endswith(at.tongue.verb_endings[:2]))
     return ends or (whose and figure.noun is not None and happening.start - 2 == figure.end)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from checker.extract.compounds import is_hyphen, past_compound, past_initials
 from checker.extract.dates import Context
 from checker.extract.spot import Spot
 from checker.extract.unknown_nouns import end_of_unknown, is_quality, is_unknown
@@ -77,13 +78,9 @@ def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
 
 
 def _past_links(at: Context, index: int) -> int:
-    while index < len(at.tokens) and (at.tokens[index].form in at.tongue.noun_links or _is_hyphen(at, index)):
+    while index < len(at.tokens) and (at.tokens[index].form in at.tongue.noun_links or is_hyphen(at, index)):
         index += 1
     return index
-
-
-def _is_hyphen(at: Context, index: int) -> bool:
-    return at.tokens[index].form == "-" and not at.tokens[index].spaced
 
 
 def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
@@ -91,9 +88,9 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
     noun: Noun | None = None
     start, steps = index, 0
     while index < len(at.tokens) and steps < _REACH:
-        initials = _past_initials(at, index)
+        initials = past_initials(at, index)
         start = initials if start == index else start
-        compound = max(_past_compound(at, index), initials)
+        compound = max(past_compound(at, index, vocabulary), initials)
         if compound > index and noun:
             break
         if compound > index:
@@ -115,25 +112,10 @@ def _head(at: Context, index: int, vocabulary: Vocabulary) -> Noun | None:
     return noun or (Noun(start, end, None, False, (), False) if end else None)
 
 
-def _past_compound(at: Context, index: int) -> int:
-    """Past words that hyphens make one: off-duty, ready-to-eat, the member of a 20-member team."""
-    end = index
-    while end + 2 < len(at.tokens) and _is_hyphen(at, end + 1) and not at.tokens[end + 2].spaced:
-        end += 2
-    return end + 1 if end > index else index
-
-
 def _is_told_of(at: Context, found: Found[Counted]) -> bool:
     """Whether a participle tells of the things right before it: two floods affected many, six jets destroyed."""
     participle = found.meaning.strong and at.form(found.end - 1).endswith(at.tongue.verb_endings)
     return participle and at.form(found.start - 1).endswith(at.tongue.plural_endings)
-
-
-def _past_initials(at: Context, index: int) -> int:
-    """Past letters with full stops that stand for a name: 300 U.S. soldiers."""
-    while len(at.form(index)) == 1 and at.capital(index) and at.form(index + 1) == "." and at.glued(index + 1):
-        index += 2
-    return index
 
 
 def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> bool:

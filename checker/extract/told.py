@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.extract.dates import Context
+from checker.extract.doers import by_doer
 from checker.extract.happened import Figure, Happening
 from checker.extract.instead import instead
 from checker.extract.nearness import is_passive, nearness
@@ -78,13 +79,20 @@ def kind_of(
     other = _instead(at, figure, others, found)
     if other:
         return other.kind, other
-    if found and not (noun and noun.kind not in VAGUE and (found.kind in VAGUE or found.negated)):
-        return refined(figure, found, told, kinds), found
+    if found and not _says_less(noun, found):
+        return by_doer(at, found) or refined(figure, found, told, kinds), found
     if known:
         if known.people and known.kind in (None, "people") and of_people is None and _is_somewhere(at, figure):
             return "present", None
         return known.kind or ("people" if known.people else "count"), None
     return None, None
+
+
+def _says_less(noun: Noun | None, found: Happening) -> bool:
+    """Whether a noun says more than the word that tells of it: troops who gathered are troops, not those charged."""
+    if noun is None or noun.kind in VAGUE:
+        return False
+    return found.negated or (found.kind in VAGUE and not (found.kind == "people" and noun.kind in FAINT))
 
 
 def _is_somewhere(at: Context, figure: Figure) -> bool:

@@ -147,7 +147,7 @@ def _insert(entries: list[Entry[Meaning]], rest: tuple[str, ...], meaning: Meani
 
 def _words(text: str) -> tuple[str, ...]:
     """The folded words of a phrase; a last single letter that is written onto the next word is left out."""
-    words = [word for part in plain(text).split() for word in _apart(part)]
+    words = [word for part in plain(text).split() for word in apart(part)]
     if len(words) > 1 and plain(text).split()[-1] in _attached():
         words.pop()
     return tuple(words)
@@ -161,8 +161,12 @@ def _attached() -> frozenset[str]:
     return frozenset(plain(letter) for language in language_files() for letter in language.prefixes.prepositions)
 
 
-def _apart(word: str) -> list[str]:
-    """A word as the tokens that a sentence would have in its place."""
+def apart(word: str) -> list[str]:
+    """A word as the tokens that a sentence would have in its place.
+
+    >>> apart("passers-by")
+    ['passers', '-', 'by']
+    """
     if word.isalpha():
         return [word]
     from checker.language_file import Prefixes

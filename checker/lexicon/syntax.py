@@ -18,7 +18,7 @@ class Syntax:
         self.copulas = word_set(file.copulas)
         self.dual_marks = word_set(file.dual_marks)
         self.reached = word_set(file.reached)
-        self.perfect = word_set(file.perfect)
+        self.perfect, self.by = word_set(file.perfect), word_set(file.by)
         self.totals = word_set(file.totals)
         self.purpose = word_set(file.purpose)
         self.only = word_set(file.only)

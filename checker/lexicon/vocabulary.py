@@ -10,7 +10,7 @@ from pydantic import Field
 from checker.kind import Kind, KindWords
 from checker.language_file import Inflection, LanguageFile
 from checker.lexicon.inflect import forms
-from checker.lexicon.phrases import Phrases, plain
+from checker.lexicon.phrases import Phrases, apart, plain
 from checker.records import Record
 from checker.sealed import sealed
 
@@ -70,6 +70,7 @@ class Vocabulary:
         self.triggers: Phrases[Trigger] = Phrases(())
         self.events: Phrases[str] = Phrases(())
         self.instead = {of: Phrases(words.items()) for of, words in _instead(file, kinds).items()}
+        self.doers = {of: Phrases(words.items()) for of, words in _doers(file, kinds).items()}
         self.collective: Phrases[str] = Phrases(
             (entry, key) for key, entries in people.collective.items() for entry in entries.get(language, ())
         )
@@ -100,7 +101,7 @@ def _class(file: LanguageFile, name: str) -> tuple[Inflection, ...]:
 
 def _definite(file: LanguageFile, text: str) -> Iterator[tuple[str, ...]]:
     """A phrase, and one of two words with an article on the second: an adjective agrees, a genitive takes it alone."""
-    words = tuple(text.split())
+    words = tuple([token for word in text.split() for token in apart(word)])
     yield words
     if len(words) == 2:
         yield from ((words[0], plain(article) + words[1]) for article in file.prefixes.articles)
@@ -180,6 +181,15 @@ def _instead(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[str, Mapping[
         for of, entries in kind.words.get(file.language, KindWords()).instead_of.items():
             told = (form.text for entry in entries for form in forms(entry, _class(file, "verbs")))
             found.setdefault(of, {}).update(dict.fromkeys(told, kind.kind))
+    return found
+
+
+def _doers(file: LanguageFile, kinds: Iterable[Kind]) -> Mapping[str, Mapping[str, str]]:
+    """By the kind that verbs tell of those whose doing it makes it another kind, and that kind."""
+    found: dict[str, dict[str, str]] = {}
+    for kind in kinds:
+        for of, entries in kind.words.get(file.language, KindWords()).done_by.items():
+            found.setdefault(of, {}).update(dict.fromkeys(entries, kind.kind))
     return found
 
 
