@@ -42,7 +42,13 @@ def is_of_those(at: Context, figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def is_complement(at: Context, figure: Figure, happening: Happening) -> bool:
-    """Whether a noun only says whose they are, or tells of what stands behind it: 40 friends of the missing."""
+    """Whether a noun only says whose they are, or tells of what stands behind it: 40 friends of the missing.
+
+    Where nouns belong to the one behind them without a word between, the article stands on the last of them alone.
+    """
+    if at.tongue.attaches:
+        owned = figure.noun is not None and happening.start == figure.noun.end
+        return owned and _is_definite(at, happening.start) and not _is_definite(at, happening.start - 1)
     before = at.form(happening.start - 1), at.form(happening.start - 2)
     whose = before[0] in at.tongue.definite and before[1] in at.tongue.member_links
     last = at.form(happening.end - 1)
@@ -60,3 +66,8 @@ def has_other_subject(at: Context, way: Sequence[int], happening: Happening) -> 
     if end is None or end + 1 >= happening.start or not (at.counted(end + 1) or at.form(end + 1) in at.tongue.definite):
         return False
     return any(at.form(index) in at.tongue.auxiliaries | at.tongue.verbs for index in way if index < end)
+
+
+def _is_definite(at: Context, index: int) -> bool:
+    """Whether the article, and no more than that, is written onto a word."""
+    return any(prefix in at.tongue.file.prefixes.articles for _, prefix in at.tokens[index].bases)

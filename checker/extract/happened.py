@@ -10,7 +10,7 @@ from checker.extract.nouns import Noun
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Found
 from checker.lexicon.roles import DAY, TELLS, signs_of
-from checker.lexicon.vocabulary import Trigger, Vocabulary
+from checker.lexicon.vocabulary import Counted, Trigger, Vocabulary
 from checker.sealed import sealed
 
 _TELLING: Final = signs_of(TELLS)
@@ -114,8 +114,10 @@ def _is_completed(at: Context, happening: Happening) -> bool:
 def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | None:
     trigger: Found[Trigger] | None = vocabulary.triggers.at(at.tokens, index)
     counted = vocabulary.counted.at(at.tokens, index)
-    if (counted is None and trigger is None) or _is_weekday(at, index):
+    if _is_weekday(at, index):
         return None
+    if counted and _describes_thing(at, counted, vocabulary):
+        counted = None
     if counted and counted.meaning.strong and counted.meaning.kind and (trigger is None or counted.end > trigger.end):
         joined, negated = counted.prefix[:1] in at.tongue.and_words, _is_negated(at, index)
         return Happening((counted.meaning.kind,), index, counted.end, True, joined, negated=negated)
@@ -125,6 +127,14 @@ def _happening(at: Context, index: int, vocabulary: Vocabulary) -> Happening | N
     meaning = trigger.meaning
     planned = trigger.prefix.endswith(at.tongue.future_prefixes) if trigger.prefix and not meaning.noun else False
     return Happening(meaning.kinds, index, trigger.end, meaning.noun, joined, meaning.active, negated, planned)
+
+
+def _describes_thing(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> bool:
+    """Whether a word for people, with the article, only says what the thing right before it is: the stricken town."""
+    if not at.tongue.attaches or not found.meaning.people or found.prefix not in at.tongue.articles:
+        return False
+    before = vocabulary.counted.before(at.tokens, found.start)
+    return before is not None and not before.meaning.people and before.prefix in at.tongue.articles
 
 
 def _is_weekday(at: Context, index: int) -> bool:

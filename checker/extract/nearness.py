@@ -39,6 +39,7 @@ _PAST_WHOLE = 70
 """What stands behind a part and its whole tells of the part where no verb before it does: ten of the 30 were saved."""
 _PREDICATE = 95
 _ADJACENT = 2
+_OF_PEOPLE = ("people",)
 _ASIDE = frozenset({"date", "age"})
 _BORDER: Final = marks_of(BORDER)
 _CLAUSE: Final = marks_of(CLAUSE)
@@ -118,7 +119,7 @@ def _behind(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     """Behind its figure a word counts for less where verbs come first, and not at all in the next clause."""
     if not 0 <= happening.start - figure.end <= _FAR_BEHIND:
         return 0
-    if not at.tongue.attaches and happening.noun and is_complement(at, figure, happening):
+    if happening.noun and is_complement(at, figure, happening):
         return 0
     passive = is_passive(at, happening)
     if is_of_place(at, figure) or is_of_those(at, figure, others):
@@ -214,9 +215,11 @@ def _opens_clause(at: Context, way: Sequence[int]) -> bool:
 def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) -> bool:
     """Whether a word has its own figure right behind it, and nothing makes it passive: 15 people and killed one man.
 
-    In how many places something happened is no figure of its own: 15 people died in two villages.
+    In how many places something happened is no figure of its own (15 people died in two villages), nor is what stands
+    behind a word that says no more than of whom it tells: 15 between dead and wounded by two bombs.
     """
-    if at.form(happening.end) in at.tongue.within or has_subject(at, others, happening):
+    alone = happening.kinds == _OF_PEOPLE or has_subject(at, others, happening)
+    if alone or at.form(happening.end) in at.tongue.within:
         return False
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))

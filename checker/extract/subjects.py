@@ -32,7 +32,7 @@ def subject_of(at: Context, first: int) -> Counted | None:
             return None
         if at.has(step, at.tongue.numbers_of):
             found = at.vocabulary.counted.at(at.tokens, step + 1)
-            if not (behind or at.has(step - 1, at.tongue.reached)):
+            if not (behind or at.has(step - 1, at.tongue.reached) or at.has(step - 1, at.tongue.had)):
                 return None
             definite = at.form(step).startswith(at.tongue.file.prefixes.articles)
             return found.meaning if found else _SOMETHING if definite else None
