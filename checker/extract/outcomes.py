@@ -46,10 +46,15 @@ def whom_it_ended_for(
     at: Context, figure: Figure, others: Sequence[Figure], told: Sequence[Happening], found: Happening
 ) -> Happening | None:
     """The verb before those of whom a clause behind says what state they were in: it freed 30 whom gunmen abducted."""
-    if not at.tongue.attaches or found.noun or found.start != figure.end or found.kind not in _OUTCOMES:
+    clause = at.tongue.attaches and not found.noun and found.start == figure.end and found.end == found.start + 1
+    if not clause or found.kind not in _OUTCOMES:
         return None
-    ends = (each for each in told if each.kind in _OUTCOMES[found.kind] and each.end <= figure.first)
-    return next((each for each in ends if not each.negated and nearness(at, figure, others, each) >= _HARDLY), None)
+    for each in told:
+        fitting = each.kind in _OUTCOMES[found.kind] and each.end <= figure.first and not each.negated
+        own = not any(other.first in range(each.end, figure.first) for other in others)
+        if fitting and own and nearness(at, figure, others, each) >= _HARDLY:
+            return each
+    return None
 
 
 def is_known(at: Context, figure: Figure) -> bool:

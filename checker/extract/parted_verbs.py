@@ -30,7 +30,7 @@ def _parted(at: Context, link: int, vocabulary: Vocabulary) -> Happening | None:
         if token.digits or token.form in (".", ";"):
             return None
         verb = vocabulary.triggers.at((token, at.tokens[link]), 0)
-        if verb and verb.end > 1 and not verb.meaning.noun:
+        if verb and verb.end > 1 and not (verb.meaning.noun or at.tongue.not_told.at(at.tokens, index)):
             joined = verb.prefix[:1] in at.tongue.and_words
             return Happening(verb.meaning.kinds, index, link + 1, False, joined)
     return None

@@ -61,7 +61,7 @@ def _said(at: Context, found: Sequence[Spot], vocabulary: Vocabulary, kinds: Map
     nouns = [with_noun(spot, None if spot.kind else noun_of(at, spot, vocabulary)) for spot in found]
     figures = with_currency(at, with_understood(at, _outside_nouns(nouns), vocabulary), vocabulary)
     open_kind = any(figure.spot.kind in (None, "measure") for figure in figures)
-    told = [*happenings(at, figures, vocabulary), *parted_verbs(at, figures, vocabulary)] if open_kind else []
+    told = [*parted_verbs(at, figures, vocabulary), *happenings(at, figures, vocabulary)] if open_kind else []
     return Said(at, figures, told, kinds, vocabulary, credits_of(at))
 
 
