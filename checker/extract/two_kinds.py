@@ -43,9 +43,10 @@ def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: H
         return False
     first, second = sorted((other, happening), key=lambda each: each.start)
     touching = (first.end == second.start and second.joined) or _linked(at, first.end, second.start)
-    if any(at.form(index) in at.tongue.closes for index in range(first.start, first.end)):
+    apart = at.form(first.end) not in at.tongue.either
+    if apart and any(at.form(index) in at.tongue.closes for index in range(first.start, first.end)):
         return False
-    if _has_its_own(at, first) and not _has_its_own(at, second):
+    if (_has_its_own(at, first) and not _has_its_own(at, second)) or _is_of_one_before(at, figures, first):
         return False
     return touching and _free(figures, first, second)
 
@@ -53,6 +54,15 @@ def _sums(at: Context, figures: Sequence[Figure], other: Happening, happening: H
 def _has_its_own(at: Context, happening: Happening) -> bool:
     """Whether a verb ends as one does whose subject stands before it; another behind it begins a clause of its own."""
     return at.tongue.attaches and at.form(happening.end - 1).endswith(at.tongue.verb_endings)
+
+
+def _is_of_one_before(at: Context, figures: Sequence[Figure], happening: Happening) -> bool:
+    """Whether someone of no figure stands right before a verb, in a verb-first language: a girl died, three lived."""
+    if not at.tongue.attaches or happening.noun or at.vocabulary is None:
+        return False
+    found = at.vocabulary.counted.before(at.tokens, happening.start)
+    alone = found is not None and found.meaning.people and found.meaning.base
+    return alone and not any(figure.first < happening.start <= figure.end for figure in figures)
 
 
 def _adjoins(at: Context, end: int, other: Happening) -> bool:
