@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
-from checker.extract.cardinals import word_at
+from checker.extract.cardinals import cardinal, joins, word_at
 from checker.extract.context import Context
 from checker.extract.halves import with_half
 from checker.extract.orders import vague
 from checker.extract.spot import Spot, exactly
 from checker.extract.units import measured
+from checker.lexicon.phrases import Found
+from checker.lexicon.tongue import Unit
 
 _ONE = Decimal(1)
+_PARTS: Final = {("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("year", "month"): 12}
+"""How many of a smaller unit make one of a larger."""
 
 
 def lone_unit(at: Context, index: int) -> Spot | None:
@@ -30,6 +35,9 @@ def lone_unit(at: Context, index: int) -> Spot | None:
         return measured(vague(_ONE, index, found.end), found.meaning, found.end)
     if at.form(found.end) in at.tongue.whole and at.tongue.attaches:
         return measured(exactly(_ONE, index, found.end + 1), found.meaning, found.end + 1)
+    both = _with_parts(at, index, found)
+    if both:
+        return both
     value, end = with_half(at, found.end, _ONE, found.meaning.name)
     said = _is_whole(at, index, start) or _is_hedged(at, index, end)
     lasts = at.form(index - 1) in at.tongue.lasting or at.tongue.of_time.at(at.tokens, end)
@@ -38,6 +46,17 @@ def lone_unit(at: Context, index: int) -> Spot | None:
     one = word_at(at.tokens, end, at.tongue)
     end += one is not None and one.word.value == 1 and value == _ONE and not one.prefix
     return measured(exactly(value, index, end), found.meaning, end)
+
+
+def _with_parts(at: Context, index: int, found: Found[Unit]) -> Spot | None:
+    """One unit and some of a smaller one, counted in the smaller: an hour and twelve minutes."""
+    skip = joins(at.tokens, found.end, at.tongue)
+    part = cardinal(at.tokens, found.end + skip, at.tongue) if skip >= 0 else None
+    unit = at.tongue.units.at(at.tokens, part.end) if part else None
+    times = _PARTS.get((found.meaning.name, unit.meaning.name), 0) if unit else 0
+    if part is None or unit is None or part.value >= times:
+        return None
+    return measured(exactly(times + part.value, index, part.end), unit.meaning, unit.end)
 
 
 def _is_whole(at: Context, index: int, start: int) -> bool:
