@@ -11,7 +11,7 @@ from checker.extract.context import Context
 from checker.extract.credit import Credit, credit_for
 from checker.extract.happened import Figure, Happening
 from checker.extract.modality import modality_of
-from checker.extract.parts import is_whole, whole_of
+from checker.extract.parts import is_whole, opens_with_parts, whole_of
 from checker.extract.told import FAINT, VAGUE, kind_of
 from checker.extract.two_kinds import kind_of_both
 from checker.extract.wholes import is_total, kind_of_whole
@@ -67,7 +67,7 @@ def _shared(at: Context, made: dict[int, Bound]) -> dict[int, Bound]:
     out = dict(made)
     for index in sorted(made, reverse=True):
         bound, following = out[index], out.get(index + 1)
-        if following and not at.tongue.attaches and _is_shared(at, bound, following):
+        if following and following.whole != index and not at.tongue.attaches and _is_shared(at, bound, following):
             out[index] = replace(bound, kind=following.kind, told=following.told)
     return out
 
@@ -88,6 +88,9 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     whole = whole_of(at, said.figures, index)
     if is_whole(at, said.figures, index):
         kind, happening = kind_of_whole(at, figure, said.figures[index - 1], said.told), None
+    elif opens_with_parts(at, said.figures, index):
+        own = [each for each in said.told if each.end <= said.figures[index + 1].first]
+        kind, happening = kind_of(at, figure, said.figures, own, said.kinds, None)
     else:
         kind, happening = _told_kind(said, index, whole, made)
     one = figure.spot.best == 1 and not figure.spot.kind

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
+from checker.lexicon.telling_roles import BREAKS
 
 
 def is_of_place(at: Context, figure: Figure) -> bool:
@@ -13,6 +14,16 @@ def is_of_place(at: Context, figure: Figure) -> bool:
     noun = figure.noun
     unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
     return unknown and at.form(figure.first - 1) in at.tongue.within
+
+
+def is_of_apposition(at: Context, figure: Figure, start: int) -> bool:
+    """Whether a figure only describes what a comma sets beside a name: 12 died in A, a town by the sea with 900 people.
+
+    ``start`` is the token from which on the comma may stand.
+    """
+    link = figure.first - 1
+    with_them = at.form(link) in at.tongue.faint_parts and at.form(link - 1) not in BREAKS
+    return with_them and any(at.form(index) == "," for index in range(start, link))
 
 
 def is_of_next_verb(at: Context, figure: Figure) -> bool:

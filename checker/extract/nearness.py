@@ -16,6 +16,7 @@ from checker.extract.describing import (
     has_other_subject,
     is_complement,
     is_in_next_clause,
+    is_of_apposition,
     is_of_next_verb,
     is_of_place,
     is_of_those,
@@ -41,6 +42,7 @@ _PREDICATE = 95
 _ADJACENT = 2
 _OF_PEOPLE = ("people",)
 _ASIDE = frozenset({"date", "age"})
+_WHEN = _ASIDE | {"duration"}
 _BORDER: Final = marks_of(BORDER)
 _CLAUSE: Final = marks_of(CLAUSE)
 
@@ -70,7 +72,7 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0
-    if is_of_place(at, figure) or is_of_those(at, figure, others):
+    if is_of_place(at, figure) or is_of_those(at, figure, others) or is_of_apposition(at, figure, happening.end):
         return 0
     if gap > 0 and (is_of_next_verb(at, figure) or is_in_next_clause(at, figure)):
         return 0
@@ -223,7 +225,7 @@ def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) 
         return False
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))
-    followed = any(happening.end <= other.first <= reach for other in others)
+    followed = any(happening.end <= other.first <= reach for other in others if other.spot.kind not in _WHEN)
     before = at.tokens[happening.start - 1].form if happening.start else ""
     return followed and (before not in at.tongue.passive or before in at.tongue.and_words)
 

@@ -74,7 +74,15 @@ def _behind(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
         if links and not (found.prefix or found.meaning.people or spot.shape == "order"):
             return None
         return _with_qualities(at, found, vocabulary)
-    return _head(at, index, vocabulary)
+    noun = _head(at, index, vocabulary)
+    return None if noun and _is_of_one_event(at, spot, noun, vocabulary) else noun
+
+
+def _is_of_one_event(at: Context, spot: Spot, noun: Noun, vocabulary: Vocabulary) -> bool:
+    """Whether a figure counts those of one event, and not events: the 49 of the club shooting."""
+    last = vocabulary.counted.before(at.tokens, noun.end)
+    one = noun.kind == "attacks" and last is not None and last.meaning.base
+    return one and at.form(spot.whole[1]) in at.tongue.member_links
 
 
 def _past_links(at: Context, index: int) -> int:

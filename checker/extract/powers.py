@@ -19,7 +19,7 @@ _HIGHEST: Final = 2
 def powered(at: Context, index: int) -> Spot | None:
     """The number that digits are with the exponent or the letter of a scale right behind them."""
     if not at.glued(index + 1):
-        return None
+        return _in_letter_apart(at, index)
     value = numeral(at.form(index), groups=at.tongue.groups, scaled=True)
     return (_raised(at, index, value) or _lettered(at, index, value)) if value else None
 
@@ -57,6 +57,13 @@ def _lettered(at: Context, index: int, value: Decimal) -> Spot | None:
     if scale is None or not at.capital(index + 1):
         return None
     return exactly(value * scale, index, index + 2, size=Decimal(scale))
+
+
+def _in_letter_apart(at: Context, index: int) -> Spot | None:
+    """A sum with the letter of a scale behind a space, where the letter is a unit elsewhere: $700 m."""
+    scale = at.tongue.scale_letters.get(at.form(index + 1))
+    value = numeral(at.form(index), groups=at.tongue.groups, scaled=True) if scale and _is_money(at, index) else None
+    return exactly(value * scale, index, index + 2, size=Decimal(scale)) if value and scale else None
 
 
 def _is_money(at: Context, index: int) -> bool:

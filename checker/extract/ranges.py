@@ -10,7 +10,7 @@ from typing import Final
 from checker.extract.apart import attached, before_first, between, linked
 from checker.extract.context import Context
 from checker.extract.date_ranges import date_range, two_days
-from checker.extract.shared_units import is_second_age, is_second_magnitude, with_unit_of_next
+from checker.extract.shared_units import is_second_age, is_second_magnitude, is_younger, with_unit_of_next
 from checker.extract.spot import Spot, exactly
 from checker.lexicon.roles import START
 
@@ -44,6 +44,8 @@ def _joined(at: Context, first: Spot, second: Spot, spans: bool) -> tuple[Spot, 
         found = (dates,) if dates else two_days(at, first, second)
         if found or second.period:
             return found
+    if is_younger(at, first, second):
+        return replace(first, kind="age"), second
     first = _not_a_year(at, first, second)
     if not _may_pair(first, second):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from checker.extract.apart import and_between, between
+from checker.extract.apart import and_between, before_first, between, linked
 from checker.extract.context import Context
 from checker.extract.spot import Spot
 
@@ -31,6 +31,17 @@ def is_second_age(at: Context, first: Spot, second: Spot) -> bool:
     bare = second.kind is None and second.shape == "number" and second.first < 0 and second.best <= _OLDEST
     listed = between(at, first, second) == [","] or and_between(at, first, second)
     return first.kind == "age" and bare and listed and _ends_phrase(at, second.end)
+
+
+def is_younger(at: Context, first: Spot, second: Spot) -> bool:
+    """Whether a duration is the lower one of two ages in units of their own: between 3 months and 16 years old."""
+    if first.kind != "duration" or second.kind != "age" or first.unit == second.unit:
+        return False
+    said = at.tongue.between.before(at.tokens, first.whole[0]) is not None
+    both = said and linked(at, first, second, at.tongue.both)
+    return both or (
+        before_first(at, first, at.tongue.range_from) >= 0 and linked(at, first, second, at.tongue.range_to)
+    )
 
 
 def _ends_phrase(at: Context, index: int) -> bool:
