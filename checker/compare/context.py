@@ -6,14 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from checker.compare.copies import first_printed
+from checker.compare.headline import in_headline
 from checker.compare.moment import Moment, held_at
 from checker.compare.recalled import recalled
 from checker.kind import Kind
 from checker.ledger import LedgerEntry
-from checker.records import ArticleHead, Claim, Confidence, Fact, Reason, Verdict
+from checker.records import ArticleHead, Claim, Confidence, Fact, Reason, Value, Verdict
 from checker.rule import About, Rule
+
+_HEDGES: Final = frozenset({"at_least", "more_than", "at_most", "less_than", "about", "nearly"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,17 @@ class Context:
     @cached_property
     def _credits(self) -> Mapping[tuple[str, str, object], str]:
         return {self._given(claim): claim.source for claim in reversed(list(self.claims.values())) if claim.source}
+
+    def meant(self, claim: Claim) -> Value:
+        """A claim's figure as its article means it: a headline drops the hedge of the text below it."""
+        return self._hedges.get(self._given(claim), claim.value) if in_headline(claim) else claim.value
+
+    @cached_property
+    def _hedges(self) -> Mapping[tuple[str, str, object], Value]:
+        below = (claim for claim in self.claims.values() if not in_headline(claim))
+        return {
+            self._given(claim): claim.value for claim in below if getattr(claim.value, "qualifier", None) in _HEDGES
+        }
 
     def _given(self, claim: Claim) -> tuple[str, str, object]:
         fact = self.fact_of.get(claim.id)

@@ -22,12 +22,17 @@ _PERIOD: Final = "/"
 
 def may_have_grown(pair: Pair, context: Context) -> bool:
     """Whether of two figures at an unknown time the smaller may be the earlier: it is open, or much less, for one."""
-    least = min((pair.first, pair.second), key=best).value
-    open_ended = isinstance(least, Quantity) and least.qualifier == "at_least" and not pair.strict
+    open_ended = _is_open_ended(min((pair.first, pair.second), key=best), pair, context)
     written = [day for claim in (pair.first, pair.second) if (day := context.moment(claim).start)]
     if not written:
         return open_ended or (pair.gap >= _MUCH and not pair.named_sources_differ)
     return open_ended or _is_running(pair, context, written)
+
+
+def _is_open_ended(smaller: Claim, pair: Pair, context: Context) -> bool:
+    """Word for word the smaller figure leaves room for the larger one: at least 20, and then 38."""
+    value = context.meant(smaller)
+    return isinstance(value, Quantity) and value.qualifier == "at_least" and not pair.strict
 
 
 def _is_running(pair: Pair, context: Context, written: Sequence[datetime]) -> bool:
@@ -46,9 +51,10 @@ def grew_meanwhile(pair: Pair, context: Context) -> bool:
         return all(not in_headline(one) and _is_said_to_have_risen(one, context) for one in (smaller, larger))
     if pair.order != "same" or (pair.first.as_of and pair.second.as_of):
         return False
-    if _without_hour(pair, context) and (_is_much_larger(pair) or _is_borne_out(larger, context)):
+    if _is_said_to_have_risen(larger, context):
         return True
-    return _is_said_to_have_risen(larger, context)
+    likely = _is_much_larger(pair) or _is_open_ended(smaller, pair, context) or _is_borne_out(larger, context)
+    return likely and _without_hour(pair, context)
 
 
 def _without_hour(pair: Pair, context: Context) -> bool:

@@ -68,9 +68,8 @@ def disagreeing(claims: Sequence[Claim], context: Context, rule: Rule) -> list[P
     Of a fact with very many claims each is only held against those that are likely to show a disagreement.
     """
     end = event_end(claims)
-    told = [
-        _told(claim, claim.value, context, rule) for claim in spokesmen(claims) if isinstance(claim.value, Quantity)
-    ]
+    meant = [(claim, context.meant(claim)) for claim in spokesmen(claims)]
+    told = [_told(claim, value, context, rule) for claim, value in meant if isinstance(value, Quantity)]
     held = ((told[earlier], told[later]) for earlier, later in couples([one.value.best for one in told]))
     return [pair for one, other in held if (pair := _pair(one, other, end, context, rule))]
 
