@@ -94,8 +94,8 @@ def _bind(said: Said, index: int, made: dict[int, Bound]) -> Bound | None:
     else:
         kind, happening = _told_kind(said, index, whole, made)
     one = figure.spot.best == 1 and not figure.spot.kind
-    listed = (whole in made and at.tongue.attaches) or _ends_list(said, figure, made)
-    if one and not tells_of_one(at, figure, happening) and not listed:
+    part = whole in made and at.tongue.attaches
+    if one and not (part or tells_of_one(at, figure, happening) or _ends_list(said, figure, made)):
         return None
     kind = kind_of_both(at, said.figures, figure, kind, said.told, happening)
     modality = made[whole].modality if whole in made and not happening else modality_of(at, figure, happening, kind)
