@@ -22,7 +22,7 @@ from checker.extract.describing import (
     is_of_those,
 )
 from checker.extract.happened import Figure, Happening
-from checker.extract.predicates import has_subject, is_predicate
+from checker.extract.predicates import begins_anew, has_subject, is_predicate
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
 
@@ -68,7 +68,7 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
         return _FAR_TOLL
     if gap > _FAR and _rises_to(at, figure, happening):
         return _RISEN if gap <= _FAR_BEFORE_RISE else 0
-    if has_subject(at, others, happening) and at.joined(figure.first):
+    if begins_anew(at, figure, others, happening) or (has_subject(at, others, happening) and at.joined(figure.first)):
         return 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
         return 0

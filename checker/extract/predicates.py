@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
+from checker.lexicon.telling_roles import BREAKS
 
 _LONGEST_LIST: Final = 16
 
@@ -15,6 +16,22 @@ def has_subject(at: Context, others: Sequence[Figure], happening: Happening) -> 
     """Whether a verb's ending says that its subject, a figure, stands before it: twenty were killed and 200 hurt."""
     ended = at.tongue.attaches and at.form(happening.end - 1).endswith(at.tongue.verb_endings)
     return ended and any(other.end == happening.start for other in others)
+
+
+def begins_anew(at: Context, figure: Figure, others: Sequence[Figure], happening: Happening) -> bool:
+    """Whether a figure opens a clause with a verb of its own behind another: 37 were killed and 31 others were hurt."""
+    verb = happening.start - 1
+    if at.tongue.attaches or happening.noun or at.form(verb) not in at.tongue.auxiliaries:
+        return False
+    joined = at.form(happening.end) in at.tongue.and_words and figure.first <= happening.end + 2
+    return joined and any(other.end == verb for other in others) and _has_verb(at, figure.end)
+
+
+def _has_verb(at: Context, start: int) -> bool:
+    """Whether an auxiliary stands behind a figure in its clause."""
+    forms = [at.form(index) for index in range(start, min(start + _LONGEST_LIST, len(at.tokens)))]
+    ends = next((place for place, form in enumerate(forms) if form in BREAKS), len(forms))
+    return any(form in at.tongue.auxiliaries for form in forms[:ends])
 
 
 def is_predicate(at: Context, figure: Figure, happening: Happening) -> bool:

@@ -53,6 +53,8 @@ def _noun(at: Context, figure: Figure, before: Sequence[Figure], vocabulary: Voc
         at_verb = _verb(at, figure.first, at.tongue.change)
         return _nearest(at, at_verb, -_SUBJECT, vocabulary) if at_verb >= 0 else None
     at_verb = _verb(at, figure.first, at.tongue.putting) if link in at.tongue.put_at else -1
+    if last and at_verb >= 0 and at.has(figure.first - 2, at.tongue.numbers_of):
+        return last
     return _nearest(at, figure.first - 1, at_verb + 1 - figure.first, vocabulary) if at_verb >= 0 else None
 
 

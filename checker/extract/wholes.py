@@ -28,9 +28,11 @@ def kind_of_whole(at: Context, figure: Figure, part: Figure, told: Sequence[Happ
 
 
 def is_total(at: Context, figure: Figure) -> bool:
-    """Whether a bare figure is what a total has come to: two more died, taking the confirmed total to 34."""
+    """Whether a bare figure is what a total has come to, or is put at: two more died, taking the total to 34."""
     own = figure.noun is not None and figure.noun.start >= figure.spot.start
     link = figure.spot.whole[0] - 1
+    if not own and at.form(link) in at.tongue.put_at and at.has(link - 1, at.tongue.numbers_of):
+        return True
     if own or figure.spot.kind or at.form(link) not in at.tongue.range_to or (at.tongue.attaches and at.told(link)):
         return False
     return any(at.form(index) in at.tongue.totals for index in range(link - _TOTAL, link))
