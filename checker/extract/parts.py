@@ -71,8 +71,12 @@ def _whole_before(at: Context, figures: Sequence[Figure], index: int) -> int | N
 
 
 def _goes_on(at: Context, figures: Sequence[Figure], index: int) -> bool:
-    """Whether a figure goes on with the list of the one before: 8 children, two women; 12 men in A, nine men in B."""
-    if index == 0 or figures[index].noun is None or figures[index - 1].noun is None or are_others(at, figures[index]):
+    """Whether a figure goes on with the list of the one before: 8 children, two women; 12 men in A, nine men in B.
+
+    Whose noun says by itself what happened to them begins anew: 58 dead, 38 children among them, and 123 wounded.
+    """
+    noun, before = figures[index].noun, figures[index - 1].noun if index else None
+    if noun is None or before is None or are_others(at, figures[index]) or (noun.strong and not before.strong):
         return False
     between = at.tokens[figures[index - 1].end : figures[index].first]
     if not (at.joined(figures[index].first) or (between and _links(at, between[-1]))):

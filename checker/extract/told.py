@@ -130,7 +130,10 @@ def _fate(
     kinds: Mapping[str, Kind],
     found: Happening,
 ) -> Happening:
-    """What happened to those who were somewhere: death of all aboard, 50 in all; five who were aboard were killed."""
+    """What happened to those who were somewhere: death of all aboard, 50 in all; five who were aboard were killed.
+
+    A boat with 50 aboard that sank drowned nobody by that.
+    """
     for other in told:
         fitting = _fitting(other, kinds, people=True)
         if other.kind in VAGUE or other.negated or not fitting:
@@ -146,7 +149,8 @@ def _fate(
         if before and nearness(at, figure, others, other) > _LIKELY:
             return other
         all_of = range(other.end, found.start)
-        subject = not all_of and other.end == found.start and not found.joined
+        people = found.noun or found.end - found.start == 1 or at.form(found.start) in at.tongue.noun_breaks
+        subject = not all_of and other.end == found.start and people and not found.joined
         if (
             found.end <= figure.first
             and (all_of or subject)

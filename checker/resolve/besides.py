@@ -26,21 +26,13 @@ def counting_others(claims: Sequence[Claim], language: str) -> frozenset[str]:
     )
 
 
-def on_top_of(claims: Sequence[Claim], language: str) -> list[Claim]:
-    """The claims of one question that come on top of what there was, where a larger figure follows that does not.
+def on_top_of(claims: Sequence[Claim], others: frozenset[str], language: str) -> list[Claim]:
+    """Those of one question's claims that only tell by how many more there are: two more bodies were found.
 
-    What was found besides is not the toll where the article gives one: two more bodies, there are now 15 dead.
+    ``others`` are the ids of the claims that count others than those of an earlier figure.
     """
     tongue = tongues().get(language)
-    if tongue is None:
-        return []
-    more = [claim for claim in claims if not tongue.besides.isdisjoint(_words_of(claim))]
-    whole = max((_size(claim) for claim in claims if claim not in more), default=0.0)
-    return [claim for claim in more if _size(claim) < whole]
-
-
-def _size(claim: Claim) -> float:
-    return float(claim.value.best) if isinstance(claim.value, Quantity) else 0.0
+    return [c for c in claims if tongue and c.id in others and not tongue.besides.isdisjoint(_words_of(c))]
 
 
 def _of_another_kind(last: Claim | None, claim: Claim) -> bool:

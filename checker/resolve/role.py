@@ -64,7 +64,7 @@ def _in_frame(
 ) -> list[tuple[str, Role]]:
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
-    on_top = on_top_of(whole, story.language)
+    on_top = on_top_of(whole, besides, story.language)
     unsure = _is_doubtful([claim for claim in whole if claim not in on_top])
     lead = next((claim.sentence_start for claim, _ in members if not in_headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
