@@ -13,12 +13,13 @@ from checker.places.gazetteer import is_capital
 def main_place(opening: Sequence[Mention], all_places: Sequence[Mention]) -> str | None:
     """The place that an article is about: the one its opening names most if it locates any, else the one most located.
 
-    A place that something is said to be in counts as two. An article that locates nothing is about the place it names
-    most.
+    A place that something is said to be in counts as two, and a country that is named also where its people are. An
+    article that locates nothing is about the place it names most.
     """
     opening, all_places = of_countries(opening), of_countries(all_places)
     if any(each.located for each in opening):
-        named = (each for each in opening if not each.people)
+        plain = {each.place for each in opening if not each.people}
+        named = (each for each in opening if not each.people or each.place in plain)
         most = Counter(_around(each) for each in named for _ in range(1 + each.located)).most_common()
         located = {each.place for each in opening if each.located}
         return _beside_the_capital(_narrowed([place for place, _ in most], located), located)
