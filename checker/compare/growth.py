@@ -9,8 +9,9 @@ from typing import Final
 
 from checker.compare.context import Context
 from checker.compare.headline import in_headline
+from checker.compare.intervals import best
 from checker.compare.moment import event_end, moment_of
-from checker.compare.pair import Pair, best
+from checker.compare.pair import Pair
 from checker.compare.rising import says_it_rose
 from checker.records import Claim, Quantity
 
@@ -25,7 +26,7 @@ def may_have_grown(pair: Pair, context: Context) -> bool:
     open_ended = _is_open_ended(min((pair.first, pair.second), key=best), pair, context)
     written = [day for claim in (pair.first, pair.second) if (day := context.moment(claim).start)]
     if not written:
-        return open_ended or (pair.gap >= _MUCH and not pair.named_sources_differ)
+        return open_ended or _is_much_larger(pair)
     return open_ended or _is_running(pair, context, written)
 
 

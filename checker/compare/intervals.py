@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, Literal
 
-from checker.records import Quantity
+from checker.records import Claim, Quantity
 
 Reading = Literal["strict", "pragmatic"]
 
@@ -52,6 +52,11 @@ class Interval:
         low = None if self.low is None else self.low - max(abs(self.low) * relative, absolute)
         high = None if self.high is None else self.high + max(abs(self.high) * relative, absolute)
         return Interval(low, high, self.open_low, self.open_high)
+
+
+def best(claim: Claim) -> Decimal:
+    """The best value of a claim's quantity, nothing for a date."""
+    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
 def interval(value: Quantity, reading: Reading = "pragmatic") -> Interval:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.context import Context, Disagreement
-from checker.compare.intervals import Interval, interval
+from checker.compare.intervals import Interval, best, interval
 from checker.compare.moment import event_end, moment_of
-from checker.compare.pair import best, settled_for
+from checker.compare.pair import settled_for
 from checker.ledger import LedgerEntry
 from checker.records import Claim, Fact, Quantity, Reason, Verdict
 from checker.rule import Rule

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from checker.compare.context import Context
-from checker.compare.intervals import Interval, comparable, interval, step
+from checker.compare.intervals import Interval, best, comparable, interval, step
 from checker.compare.moment import Moment, Order, event_end, written_after
 from checker.compare.sources import are_named, one_source
 from checker.compare.spokesmen import couples, spokesmen
@@ -55,11 +55,6 @@ class Pair:
         """By what share of the larger figure the two differ."""
         low, high = sorted((best(self.first), best(self.second)))
         return (high - low) / high if high else Decimal(0)
-
-
-def best(claim: Claim) -> Decimal:
-    """The best value of a claim's quantity."""
-    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
 def disagreeing(claims: Sequence[Claim], context: Context, rule: Rule) -> list[Pair]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
+from checker.compare.intervals import best
 from checker.compare.moment import moment_of
-from checker.records import ArticleHead, Claim, Quantity
+from checker.records import ArticleHead, Claim
 
 
 def recalled(claims: Sequence[Claim], heads: Mapping[str, ArticleHead]) -> Iterator[str]:
@@ -18,23 +20,14 @@ def recalled(claims: Sequence[Claim], heads: Mapping[str, ArticleHead]) -> Itera
     for claim in sorted(claims, key=lambda claim: claim.start):
         by_article[claim.article].append(claim)
     for article, own in by_article.items():
-        smaller = [claim for claim in own if _is_less(claim, own[0])]
+        smaller = [claim for claim in own if best(claim) < best(own[0])]
         known = set(_given_before(heads[article], claims, heads)) if smaller else set()
-        yield from (claim.id for claim in smaller if _best(claim) in known)
+        yield from (claim.id for claim in smaller if best(claim) in known)
 
 
-def _given_before(head: ArticleHead, claims: Iterable[Claim], heads: Mapping[str, ArticleHead]) -> Iterator[object]:
+def _given_before(head: ArticleHead, claims: Iterable[Claim], heads: Mapping[str, ArticleHead]) -> Iterator[Decimal]:
     """The figures of the articles that were published before one."""
     written = moment_of(head.published)
     for claim in claims:
         if moment_of(heads[claim.article].published).order(written) == "before":
-            yield _best(claim)
-
-
-def _is_less(claim: Claim, own: Claim) -> bool:
-    first, second = claim.value, own.value
-    return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best < second.best
-
-
-def _best(claim: Claim) -> object:
-    return claim.value.best if isinstance(claim.value, Quantity) else None
+            yield best(claim)

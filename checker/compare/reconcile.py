@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final
 
 from checker.compare.context import Context, Disagreement
-from checker.compare.pair import best
+from checker.compare.intervals import best
 from checker.records import Claim, Quantity, Reason
 from checker.rule import Reconcile, Rule
 

@@ -22,17 +22,17 @@ def counting_others(claims: Sequence[Claim], language: str) -> frozenset[str]:
     return frozenset(
         claim.id
         for last, claim in zip(before, claims, strict=False)
-        if tongue and _counts_others(claim, tongue) and not _of_another_kind(last, claim)
+        if tongue and not _of_another_kind(last, claim) and _counts_others(claim, tongue)
     )
 
 
-def on_top_of(claims: Sequence[Claim], others: frozenset[str], language: str) -> list[Claim]:
-    """Those of one question's claims that only tell by how many more there are: two more bodies were found.
+def on_top_of(claims: Sequence[Claim], others: frozenset[str], language: str) -> frozenset[str]:
+    """The ids of those of one question's claims that only tell by how many more there are: two more bodies were found.
 
     ``others`` are the ids of the claims that count others than those of an earlier figure.
     """
     tongue = tongues().get(language)
-    return [c for c in claims if tongue and c.id in others and not tongue.besides.isdisjoint(_words_of(c))]
+    return frozenset(c.id for c in claims if tongue and c.id in others and not tongue.besides.isdisjoint(_words_of(c)))
 
 
 def _of_another_kind(last: Claim | None, claim: Claim) -> bool:
@@ -40,10 +40,9 @@ def _of_another_kind(last: Claim | None, claim: Claim) -> bool:
 
 
 def _counts_others(claim: Claim, tongue: Tongue) -> bool:
-    conjunctions = tuple(plain(word) for word in tongue.file.prefixes.conjunctions)
     number = plain(claim.value.said).split()[:1]
     bases = [base for word in number for base in tongue.stripper.bases(word)]
-    joined = bool(conjunctions) and any(prefix.startswith(conjunctions) for _, prefix in bases if prefix)
+    joined = any(prefix.startswith(tuple(tongue.joints)) for _, prefix in bases)
     return joined or not tongue.others.isdisjoint(_words_of(claim))
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
+from checker.compare.intervals import best
 from checker.records import Claim, Quantity
 
 _LEAST_PART: Final = Decimal(2)
@@ -29,20 +30,16 @@ def summands(claims: Sequence[Claim]) -> frozenset[str]:
 
 def _parts(claims: Sequence[Claim]) -> set[str]:
     wholes = {claim.part_of for claim in claims}
-    totals = {_best(claim) for claim in claims}
+    totals = {best(claim) for claim in claims}
     found: set[str] = set()
     for one, other in combinations(claims, 2):
         listed = one.sentence_start == other.sentence_start and wholes.isdisjoint((one.id, other.id))
-        close = (listed or min(_best(one), _best(other)) >= _LEAST_PART) and other.start - one.end <= _TOGETHER
-        if close and _best(one) + _best(other) in totals and not _repeats(one, other):
+        close = (listed or min(best(one), best(other)) >= _LEAST_PART) and other.start - one.end <= _TOGETHER
+        if close and best(one) + best(other) in totals and not _repeats(one, other):
             found |= {one.id, other.id}
     return found
 
 
 def _repeats(one: Claim, other: Claim) -> bool:
     """Twice the same figure is more often said twice than added up."""
-    return _best(one) == _best(other)
-
-
-def _best(claim: Claim) -> Decimal:
-    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
+    return best(one) == best(other)

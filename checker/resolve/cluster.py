@@ -8,10 +8,11 @@ from decimal import Decimal
 from itertools import islice, product
 from typing import Final, NamedTuple
 
+from checker.compare.intervals import best
 from checker.resolve.candidates import candidates
 from checker.resolve.evidence import NEVER, THRESHOLD, score
 from checker.resolve.evidence.values import agrees, alike
-from checker.resolve.setting import Setting, figure_of
+from checker.resolve.setting import Setting
 
 _MEMBERS: Final = 8
 _POSSIBLE: Final = 0.5
@@ -126,7 +127,7 @@ def _kept_apart(one: _Group, other: _Group) -> bool:
 
 def _recalls(detail: Setting, own: Setting, group: _Group) -> bool:
     """Whether an article gives, beside its own larger figure, the one that an earlier article on the event had."""
-    before, now = figure_of(detail.claim), figure_of(own.claim)
+    before, now = best(detail.claim), best(own.claim)
     if detail.role != "detail" or own.role != "answer" or not before < now <= before * _GROWN:
         return False
     return any(

@@ -65,7 +65,7 @@ def _in_frame(
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
     on_top = on_top_of(whole, besides, story.language)
-    unsure = _is_doubtful([claim for claim in whole if claim not in on_top])
+    unsure = _is_doubtful([claim for claim in whole if claim.id not in on_top])
     lead = next((claim.sentence_start for claim, _ in members if not in_headline(claim)), None)
     told: dict[object, list[Claim]] = defaultdict(list)
     found: list[tuple[str, Role]] = []
@@ -75,7 +75,7 @@ def _in_frame(
         role: Role = "detail"
         if claim.superseded:
             role = _outgrown(claim, state, main, story)
-        elif claim in on_top and not told[group]:
+        elif claim.id in on_top and not told[group]:
             role = "detail"
         elif _is_answer(claim, told[group], claim.id in besides, lead) or (
             IN_ALL in state and _close(claim, told[group][-1])

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
-from checker.compare.intervals import Interval, interval
+from checker.compare.intervals import Interval, best, interval
 from checker.places import demonyms
 from checker.records import ArticleHead, Claim, Quantity
 from checker.resolve.block import block_keys
@@ -156,7 +155,7 @@ def _setting(
         person=person,
         role=role,
         alone=all(agree(claim, one) for one in sort),
-        peak=all(figure_of(one) <= figure_of(claim) for one in sort),
+        peak=all(best(one) <= best(claim) for one in sort),
         event=story.article,
         of_event=True,
     )
@@ -166,11 +165,6 @@ def _events(claim: Claim, story: Story) -> frozenset[str]:
     """The kinds of event near the figure, else those of the article, and the one that the kind of claim is itself."""
     said = frozenset(name for name in claim.about if not is_place(name)) or story.events
     return said | {_EVENT_OF[claim.kind]} if claim.kind in _EVENT_OF else said
-
-
-def figure_of(claim: Claim) -> Decimal:
-    """The best value of a claim's quantity, nothing for a date."""
-    return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
 def _homes(claim: Claim) -> tuple[str, ...]:

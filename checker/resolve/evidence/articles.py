@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.compare.intervals import best
 from checker.resolve.evidence.piece import NOTHING, Evidence
 from checker.resolve.person import same_person
-from checker.resolve.setting import Setting, figure_of
+from checker.resolve.setting import Setting
 
 _LOCAL: Final = frozenset(
     {
@@ -117,7 +118,7 @@ def same_thing(one: Setting, other: Setting) -> bool:
     if one.claim.kind == "age":
         return _of_one_person(one, other)
     if one.unit in _PEAKS:
-        return one.peak and other.peak and abs(figure_of(one.claim) - figure_of(other.claim)) <= _REVISED
+        return one.peak and other.peak and abs(best(one.claim) - best(other.claim)) <= _REVISED
     shared = len(one.near & other.near)
     share = shared_nearby(one, other)
     if (
@@ -136,7 +137,7 @@ def _of_one_person(one: Setting, other: Setting) -> bool:
     A family shares its last name: by that alone only ages that are a year apart are of one person.
     """
     if one.person and other.person:
-        years = abs(figure_of(one.claim) - figure_of(other.claim))
+        years = abs(best(one.claim) - best(other.claim))
         last = bool(one.near & other.near) if years == 0 else one.person == other.person and years <= 1
         return same_person(one.person, other.person) or last
     shared = len(one.near & other.near)

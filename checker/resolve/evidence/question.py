@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.compare.intervals import best
 from checker.resolve.evidence.articles import tell_one_event
 from checker.resolve.evidence.piece import NEVER, NOTHING, Evidence
 from checker.resolve.evidence.values import alike
-from checker.resolve.setting import Setting, figure_of
+from checker.resolve.setting import Setting
 
 _PEOPLE: Final = frozenset({"people", "present", "deployed"})
 _NAMED: Final = frozenset({"count", "destroyed", "aid", "attacks", "people"})
@@ -34,7 +35,7 @@ def modality(one: Setting, other: Setting) -> Evidence:
     said = f"one is {one.claim.modality}, the other {other.claim.modality}"
     if stated != {"asserted", "feared"}:
         return NEVER, said
-    same = alike(one, other) or figure_of(one.claim) == figure_of(other.claim)
+    same = alike(one, other) or best(one.claim) == best(other.claim)
     return (-0.5 if same else -1.5), said
 
 

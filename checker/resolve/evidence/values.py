@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from checker.compare.intervals import best
 from checker.compare.pair import two_currencies
 from checker.places import related
 from checker.records import Period
@@ -12,7 +13,7 @@ from checker.resolve.condition import hard
 from checker.resolve.evidence.articles import is_local, same_thing
 from checker.resolve.evidence.piece import NEVER, Evidence
 from checker.resolve.role import agree
-from checker.resolve.setting import Setting, figure_of
+from checker.resolve.setting import Setting
 
 _FAR: Final = 5
 _UNDATED: Final = 2.0
@@ -30,14 +31,8 @@ def values(one: Setting, other: Setting) -> Evidence:
     if one.story is other.story and one.claim.superseded != other.claim.superseded and _rivals(one, other):
         return 0.25, "one is what the article had before"
     if one.story is other.story and one.claim.sentence_start == other.claim.sentence_start:
-        return (
-            (0.25, "two sources in one sentence")
-            if _two_sources(one, other)
-            else (
-                NEVER,
-                "one sentence gives both figures",
-            )
-        )
+        apart = NEVER, "one sentence gives both figures"
+        return (0.25, "two sources in one sentence") if _two_sources(one, other) else apart
     if not _rivals(one, other):
         return -4.0, "the figures differ, and one is not its article's answer"
     if one.story is other.story:
@@ -57,7 +52,7 @@ def _difference(one: Setting, other: Setting) -> Evidence:
     if times > _FAR * _days_between(one, other):
         return -3.0, "the figures lie too far apart"
     later, earlier = sorted((one, other), key=lambda setting: setting.order, reverse=True)
-    if later.is_total and figure_of(later.claim) > figure_of(earlier.claim):
+    if later.is_total and best(later.claim) > best(earlier.claim):
         return 0.0, "the later figure is a total that may have grown"
     return -min(0.75, 0.1 + 0.25 * math.log2(times)), "the figures differ"
 
@@ -93,7 +88,7 @@ def agrees(one: Setting, other: Setting) -> bool:
 
 def _is_vague_below(one: Setting, other: Setting) -> bool:
     """Thousands feared dead may become two hundred thousand; five never were hundreds."""
-    return one.is_vague and not is_local(one) and figure_of(one.claim) < figure_of(other.claim)
+    return one.is_vague and not is_local(one) and best(one.claim) < best(other.claim)
 
 
 def _two_sources(one: Setting, other: Setting) -> bool:
