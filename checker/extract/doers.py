@@ -39,7 +39,12 @@ def _subject_ends(at: Context, verb: int) -> list[int]:
         if form in BREAKS or not _leads(at, form):
             break
         ends.append(index)
-    return ends
+    return [*ends, *(end - 2 for end in ends if _is_place(at, end))]
+
+
+def _is_place(at: Context, end: int) -> bool:
+    """Whether a name of one word right before a token says where its doer is: police in Borduria."""
+    return end > 2 and at.form(end - 2) in at.tongue.within and at.capital(end - 1)
 
 
 def _leads(at: Context, form: str) -> bool:

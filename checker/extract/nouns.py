@@ -15,6 +15,8 @@ from checker.sealed import sealed
 _REACH = 5
 _TWO = 2
 _QUALITIES = 3
+_ENDED = {("abducted", "released"), ("abducted", "rescued")}
+"""Two participles of one noun of which the second says what became of those: 30 abducted pupils freed."""
 
 
 @sealed
@@ -42,7 +44,7 @@ def noun_of(at: Context, spot: Spot, vocabulary: Vocabulary) -> Noun | None:
     if noun is None or (noun.people and not noun.who):
         noun = _member(at, spot, noun, vocabulary)
     hedge = at.tongue.hedges_after.at(at.tokens, noun.end) if noun else None
-    if noun is None or hedge is None or hedge.prefix:
+    if noun is None or hedge is None or hedge.prefix or at.form(hedge.end) in at.tongue.range_to:
         return noun
     return _qualified(at, replace(noun, end=hedge.end), vocabulary)
 
@@ -155,7 +157,7 @@ def _joined(noun: Noun | None, found: Found[Counted]) -> Noun:
     if noun is None:
         return Noun(found.start, found.end, meaning.kind, meaning.strong, who, meaning.people)
     strong = noun.strong or meaning.strong
-    kind = noun.kind if noun.strong else meaning.kind
+    kind = noun.kind if noun.strong and (noun.kind, meaning.kind) not in _ENDED else meaning.kind
     if not meaning.people and noun.people and not noun.strong:
         return Noun(noun.start, found.end, kind, meaning.strong, (), False)
     return Noun(noun.start, found.end, kind or noun.kind, strong, (*noun.who, *who), noun.people or meaning.people)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from checker.extract.asides import outside_asides
 from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
 from checker.extract.nearness import is_passive, nearness
@@ -23,15 +24,19 @@ _OUTCOMES: Final = {
 """What may become of those who are in a state."""
 
 
-def outcome(at: Context, figure: Figure, told: Sequence[Happening], kind: str) -> Happening | None:
+def outcome(
+    at: Context, figure: Figure, told: Sequence[Happening], kind: str, state: Happening | None = None
+) -> Happening | None:
     """The verb of the sentence behind a participle or a clause: those abducted in May were freed.
 
-    Those whose number is known already stay what they were: the nine aboard are presumed dead.
+    ``state`` is the word that told the state, where the noun of the figure does not say it. Those whose number is known
+    already stay where they were: the nine aboard are presumed dead.
     """
     if kind not in _OUTCOMES or at.tongue.attaches or (kind == "present" and is_known(at, figure)):
         return None
+    begins = max(figure.end, state.end) if state else figure.end
     for happening in told:
-        way = range(figure.end, happening.start)
+        way = outside_asides(at, begins, happening.start)
         if (
             happening.kind in _OUTCOMES[kind]
             and (is_passive(at, happening) or at.form(happening.start - 1) in at.tongue.perfect)
@@ -62,7 +67,7 @@ def is_known(at: Context, figure: Figure) -> bool:
     return at.form(figure.first - 1) in at.tongue.definite
 
 
-def _is_one_clause(at: Context, way: range) -> bool:
+def _is_one_clause(at: Context, way: Sequence[int]) -> bool:
     ends = at.tongue.and_words | at.tongue.clauses | BREAKS
     return all(at.form(index) not in ends or _dates(at, index) for index in way)
 

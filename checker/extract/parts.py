@@ -103,7 +103,8 @@ def _whole_behind(at: Context, figures: Sequence[Figure], index: int) -> int | N
     near += at.form(near) in at.tongue.auxiliaries
     link = wholes.at(at.tokens, near) or wholes.at(at.tokens, near + 1) or _link_far_behind(at, figure, following)
     end = _past_owner(at, link.end + (at.form(link.end) == "(")) if link else -1
-    if end >= following.first and following.spot.kind is None and following.spot.best >= figure.spot.best:
+    fitting = following.spot.kind is None and not _unlike(figure, following)
+    if end >= following.first and fitting and following.spot.best >= figure.spot.best:
         return index + 1
     return None
 

@@ -35,6 +35,7 @@ _AFTERWARDS = {
 }
 """What the verb behind those of one fate may say became of them: two of the wounded died, two of the missing live."""
 _BEFORE_DEATH = frozenset({"injured", "missing"})
+_FREEDOM = frozenset({"released", "rescued"})
 VAGUE = frozenset({None, "people", "count", "present"})
 """Kinds that say little: anything that happened says more."""
 FAINT = VAGUE | {"deployed"}
@@ -74,7 +75,9 @@ def kind_of(
     if spot.kind == "measure":
         return ("aid" if found and found.kind == "aid" and spot.unit == "tonne" else "measure"), found
     found = _fate(at, figure, others, told, kinds, found) if found and found.kind == "present" else found
-    ended = found and (outcome(at, figure, told, found.kind) or whom_it_ended_for(at, figure, others, told, found))
+    ended = found and (
+        outcome(at, figure, told, found.kind, found) or whom_it_ended_for(at, figure, others, told, found)
+    )
     found = ended or found
     other = _instead(at, figure, others, found)
     if other:
@@ -108,6 +111,8 @@ def _befell(at: Context, figure: Figure, others: Sequence[Figure], kind: str, fo
         return False
     behind = found.start >= figure.end and (is_passive(at, found) or not found.noun)
     at_once = found.end == figure.first and kind in _BEFORE_DEATH and not at.joined(figure.first)
+    if found.end <= figure.first and kind == "abducted" and found.kind in _FREEDOM and not at.tongue.attaches:
+        return nearness(at, figure, others, found) > _LIKELY
     return at_once or (behind and nearness(at, figure, others, found) > _AT_ONCE)
 
 
@@ -145,7 +150,7 @@ def _fate(
         if behind and not (other.noun or other.joined or other.active or lost):
             return other
         before = figure.end <= found.start and other.end <= figure.first
-        before = before and not found.joined and not any(at.joined(index) for index in range(other.end, figure.first))
+        before = before and not found.joined and not any(_begins(at, index) for index in range(other.end, figure.first))
         if before and nearness(at, figure, others, other) > _LIKELY:
             return other
         all_of = range(other.end, found.start)
@@ -158,6 +163,11 @@ def _fate(
         ):
             return other
     return found
+
+
+def _begins(at: Context, index: int) -> bool:
+    """Whether a word goes on with another clause."""
+    return at.joined(index) or (not at.tongue.attaches and at.form(index) in at.tongue.openers)
 
 
 def _needed(noun: Noun | None) -> float:

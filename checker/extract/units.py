@@ -53,7 +53,8 @@ def _behind(at: Context, spot: Spot) -> Spot | None:
     index += hyphen
     if spot.shape in ("order", "fraction") or at.form(spot.end - 1) in at.tongue.dozens:
         index = _past_of(at, index)
-    found = at.tongue.units.at(at.tokens, index) or _past_filler(at, index)
+    found = at.tongue.units.at(at.tokens, index) or (hyphen and at.tongue.units.at(at.tokens, index - 1)) or None
+    found = found or _past_filler(at, index)
     if found is None:
         return _of_named_quake(at, spot)
     if found.meaning.dual or not _belongs(at, found, hyphen=hyphen) or _is_today(at, index):

@@ -10,7 +10,7 @@ from checker.extract.happened import Figure, Happening
 
 _AUXILIARIES: Final = 2
 _TOTAL: Final = 3
-_STATES: Final = frozenset({"present", "abducted", "held"})
+_STATES: Final = frozenset({"present", "abducted", "held", "missing"})
 """What a word right behind a whole may tell of it without a clause: aboard, taken hostage."""
 
 
@@ -31,6 +31,9 @@ def is_total(at: Context, figure: Figure) -> bool:
     """Whether a bare figure is what a total has come to, or is put at: two more died, taking the total to 34."""
     own = figure.noun is not None and figure.noun.start >= figure.spot.start
     link = figure.spot.whole[0] - 1
+    link -= at.form(link) in at.tongue.adverbs and not at.tongue.attaches
+    if not own and not figure.spot.kind and at.form(link) in at.tongue.auxiliaries:
+        return at.form(link - 1) in at.tongue.totals
     if not own and at.form(link) in at.tongue.put_at and at.has(link - 1, at.tongue.numbers_of):
         return True
     if own or figure.spot.kind or at.form(link) not in at.tongue.range_to or (at.tongue.attaches and at.told(link)):

@@ -90,7 +90,8 @@ def tells_of_one(at: Context, figure: Figure, happening: Happening | None) -> bo
         return True
     if at.tokens[figure.spot.start].digits or figure.spot.qualifier != "exact":
         return happening is not None or figure.noun is not None
-    return happening is not None and happening.kind not in VAGUE
+    speaks = at.form(figure.first - 1) in at.tongue.credit_verbs
+    return happening is not None and happening.kind not in VAGUE and not speaks
 
 
 def _is_common_dual(at: Context, figure: Figure, vocabulary: Vocabulary) -> bool:
