@@ -12,11 +12,12 @@ from checker.extract.asides import outside_asides
 from checker.extract.dates import Context
 from checker.extract.happened import Figure, Happening
 from checker.lexicon.phrases import Found
-from checker.lexicon.roles import MODAL, marks_of
+from checker.lexicon.roles import MODAL, START, marks_of
 from checker.lexicon.telling_roles import BREAKS
 from checker.records import Modality
 
 _REACH = 6
+_PARTICLE = 2
 _ASIDE = 6
 _OWN_VERB = 3
 _MODAL: Final = marks_of(MODAL)
@@ -72,7 +73,7 @@ def _said(at: Context, figure: Figure, told: Happening | None) -> Modality:
             continue
         if _is_possible(at, index):
             return "hypothetical"
-        found = at.tongue.modality.at(at.tokens, index)
+        found = _modal(at, index)
         if found and found.end <= figure.first and not _is_month(at, index) and not _is_aside(at, found, told):
             return "asserted" if found.meaning in _OPEN and _of_another(at, found.end, figure, told) else found.meaning
     return "asserted"
@@ -83,7 +84,7 @@ def _behind(at: Context, figure: Figure, told: Happening) -> Modality | None:
     if at.tongue.attaches or not _MODAL.search(at.marks, figure.end, told.start + 1):
         return None
     for index in range(told.start, max(figure.end, told.start - _OWN_VERB) - 1, -1):
-        found = at.tongue.modality.at(at.tokens, index)
+        found = _modal(at, index)
         apart = at.form(index - 1) in at.tongue.noun_breaks - at.tongue.auxiliaries or at.form(index - 1) == "-"
         own = index == told.start and found is not None and found.meaning != "feared"
         if found and not (apart or own or _is_month(at, index)):
@@ -91,6 +92,23 @@ def _behind(at: Context, figure: Figure, told: Happening) -> Modality | None:
         if at.form(index) in BREAKS:
             return None
     return None
+
+
+def _modal(at: Context, index: int) -> Found[Modality] | None:
+    """The word of modality at a token; no noun behind a figure, and no particle with a preposition written onto it.
+
+    A student counted is not one who demanded, and a verb of handing over that ends in a "not" denies nothing.
+    """
+    found = at.tongue.modality.at(at.tokens, index)
+    if found is None or (at.tokens[index - 1].roles & START and _is_noun(at, index)):
+        return None
+    particle = at.tokens[index].form[len(found.prefix) :]
+    joined = found.prefix in ("", *at.tongue.file.prefixes.conjunctions)
+    return found if joined or len(particle) > _PARTICLE else None
+
+
+def _is_noun(at: Context, index: int) -> bool:
+    return index > 0 and at.vocabulary is not None and at.vocabulary.counted.at(at.tokens, index) is not None
 
 
 def _is_aside(at: Context, found: Found[Modality], told: Happening | None) -> bool:
