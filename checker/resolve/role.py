@@ -18,50 +18,28 @@ from checker.records import Claim, Period, Quantity
 from checker.resolve.besides import counting_others, on_top_of
 from checker.resolve.breakdown import summands
 from checker.resolve.condition import IN_ALL, hard
-from checker.resolve.days import days_of
+from checker.resolve.frame import Frame, Member, frames, same_number
 from checker.resolve.story import Story
-from checker.resolve.words import words_of
 
 Role = Literal["answer", "share", "detail"]
-Frame = tuple[object, ...]
 _RIVAL: Final = Decimal("2.5")
 _NEXT_ORDER: Final = 12
 _MUCH_LARGER: Final = Decimal("1.7")
 _SMALL: Final = 10
-_THINGS: Final = frozenset({"count", "destroyed", "aid", "attacks", "measure"})
 
 
 def roles(claims: Sequence[Claim], states: Sequence[frozenset[str]], story: Story) -> dict[str, Role]:
     """The role of each claim of one article, by id; ``states`` are the conditions of those counted."""
-    frames: dict[Frame, list[tuple[Claim, frozenset[str]]]] = defaultdict(list)
     added = summands(claims)
-    for claim, state in zip(claims, states, strict=True):
-        if claim.id not in added:
-            frames[_frame(claim, story)].append((claim, state))
+    counted = [(claim, state) for claim, state in zip(claims, states, strict=True) if claim.id not in added]
     besides = counting_others(claims, story.language)
-    told = {name: role for members in frames.values() for name, role in _in_frame(members, story, besides)}
+    told = {name: role for each in frames(counted, story) for name, role in _in_frame(each, besides, story)}
     parts: dict[str, Role] = {claim.id: "share" if claim.who else "detail" for claim in claims if claim.id in added}
     return told | parts
 
 
-def _frame(claim: Claim, story: Story) -> Frame:
-    """What an article's answer is an answer to: kind, unit, modality, another time, another place."""
-    days = days_of(claim.when)
-    era = None if story.is_news(days) else days
-    thing = frozenset(words_of(claim.counted or "")) if claim.kind in _THINGS else None
-    return claim.kind, thing, unit_of(claim), claim.modality, era, None if story.is_at(claim.place) else claim.place
-
-
-def unit_of(claim: Claim) -> str | None:
-    """The unit of a claim's figure; people need none, for their noun is often left out."""
-    if isinstance(claim.value, Period):
-        return "date"
-    return None if claim.value.unit == "people" else claim.value.unit
-
-
-def _in_frame(
-    members: Sequence[tuple[Claim, frozenset[str]]], story: Story, besides: frozenset[str]
-) -> list[tuple[str, Role]]:
+def _in_frame(frame: Frame, besides: frozenset[str], story: Story) -> list[tuple[str, Role]]:
+    members = frame.members
     main = _whole_groups(members)
     whole = [claim for claim, state in members if claim.who in main and not hard(state) and _counts(claim)]
     on_top = on_top_of(whole, besides, story.language)
@@ -81,7 +59,7 @@ def _in_frame(
             IN_ALL in state and _close(claim, told[group][-1])
         ):
             told[group].append(claim)
-            role = "answer" if mine and not unsure and story.is_at(claim.place) else "share"
+            role = "answer" if mine and not unsure and frame.of_story else "share"
         found.append((claim.id, role))
     return found
 
@@ -102,22 +80,17 @@ def _is_doubtful(whole: Sequence[Claim]) -> bool:
     return bool(values) and values.count(values[0]) == 1 and max(values) > values[0] * _MUCH_LARGER
 
 
-def _whole_groups(members: Sequence[tuple[Claim, frozenset[str]]]) -> frozenset[str | None]:
+def _whole_groups(members: Sequence[Member]) -> frozenset[str | None]:
     """What the article calls those of its answer: the first figure's group, and that of figures that repeat it."""
     whole = [claim for claim, state in members if _counts(claim) and not hard(state)]
     if any(claim.who is None and _exceeds(claim, whole[0]) for claim in whole):
         return frozenset({None})
-    return frozenset(claim.who for claim in whole if claim is whole[0] or _same_number(claim, whole[0]))
+    return frozenset(claim.who for claim in whole if claim is whole[0] or same_number(claim, whole[0]))
 
 
 def _exceeds(claim: Claim, other: Claim) -> bool:
     first, second = claim.value, other.value
     return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best > second.best
-
-
-def _same_number(one: Claim, other: Claim) -> bool:
-    first, second = one.value, other.value
-    return isinstance(first, Quantity) and isinstance(second, Quantity) and first.best == second.best
 
 
 def _is_answer(claim: Claim, told: Sequence[Claim], besides: bool, lead: int | None) -> bool:

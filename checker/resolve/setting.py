@@ -14,9 +14,10 @@ from checker.records import ArticleHead, Claim, Quantity
 from checker.resolve.block import block_keys
 from checker.resolve.condition import IN_ALL, conditions
 from checker.resolve.days import Days, days_of
+from checker.resolve.frame import unit_of
 from checker.resolve.lending import dates_before, without_reckoned_dates
 from checker.resolve.person import person_of
-from checker.resolve.role import Role, agree, roles, unit_of
+from checker.resolve.role import Role, agree, roles
 from checker.resolve.story import Story, is_place, story_of
 from checker.resolve.totals import with_totals
 from checker.resolve.words import words_of
