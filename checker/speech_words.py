@@ -14,7 +14,7 @@ class SpeechWords(Record):
     pronoun (``same_speaker``). Between a verb and its subject stand ``speaking_asides``, inside of a subject
     ``of_speakers``. ``nobody`` is no subject worth a credit; a source with a word of ``unnamed`` is no one who could
     disagree with another; one who owns up to ``deeds`` reports nothing. ``relatives`` open a clause about the noun
-    before them.
+    before them. The name of a place in front of one of ``outlets`` is that of a newspaper.
     """
 
     credit_verbs: Words = ()
@@ -28,6 +28,7 @@ class SpeechWords(Record):
     listeners: Words = ()
     nobody: Words = ()
     unnamed: Words = ()
+    outlets: Words = ()
     deeds: Words = ()
     relatives: Words = ()
     relatives_of_people: Words = ()

@@ -49,7 +49,7 @@ class Context:
 
     def words(self, start: int, end: int) -> str:
         """The folded words of some tokens."""
-        return " ".join([token.form for token in self.tokens[start:end]])
+        return " ".join([token.form for token in self.tokens[start:end]]).replace(" 's", "'s")
 
     def form(self, index: int) -> str:
         """The folded form of a token; nothing outside of the sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from checker.extract.setting import Mention, of_countries
+from checker.extract.mention import Mention, of_countries
 from checker.places import contains, country_of, related
 from checker.places.gazetteer import is_capital
 

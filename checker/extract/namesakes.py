@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from checker.extract.setting import Mention, Setting
+from checker.extract.mention import Mention
+from checker.extract.setting import Setting
 from checker.places.gazetteer import Place, country_of, outwards, places
 
 _SHORTEST: Final = 4

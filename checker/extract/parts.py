@@ -12,10 +12,9 @@ from checker.extract.understood import are_others
 from checker.lexicon.phrases import Found
 from checker.lexicon.roles import PART, marks_of
 from checker.lexicon.telling_roles import BREAKS
-from checker.lexicon.token import Token
+from checker.lexicon.token import OWNER, Token
 
 _REACH = 4
-_OWNER = "'s"
 _INTRODUCES: Final = marks_of(PART)
 
 
@@ -127,7 +126,7 @@ def _unlike(one: Figure, other: Figure) -> bool:
 
 def _past_owner(at: Context, index: int) -> int:
     """Past the one whose they are: 76 of the ferry's 118 passengers, three of his five victims."""
-    return index + (at.form(index).endswith(_OWNER) or at.has(index, at.tongue.definite))
+    return index + 2 if at.form(index + 1) == OWNER else index + at.has(index, at.tongue.definite)
 
 
 def _is_of_them(at: Context, figures: Sequence[Figure], index: int) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from re import Pattern
 from typing import Final, NamedTuple
 
 from checker.extract.credit import is_in_source
 from checker.extract.dates import Context
 from checker.extract.days_said import SaidDay, days_said
+from checker.extract.mention import Mention, of_countries, settled_among
 from checker.extract.spot import Spot
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import BACK, BESIDE, EVENT, LOCATES, PLACE, marks_of, signs_of
 from checker.lexicon.vocabulary import Vocabulary
-from checker.places import demonyms, related
+from checker.places import demonyms
 from checker.places.first_words import first_pairs, first_words
 from checker.places.gazetteer import borne_names, place_names, shared_names
 
@@ -23,26 +24,6 @@ _LOCATES: Final = marks_of(LOCATES)
 _BESIDE: Final = marks_of(BESIDE)
 _REACH: Final = 2
 _IN_FRONT: Final = 2
-_NOBODYS: Final = "x/"
-"""Seas and parts of the world: a country that is named as well says more."""
-
-
-class Mention(NamedTuple):
-    """A place at a token; ``located``: a word such as "in" stands before it, ``people``: named by its people alone.
-
-    ``name`` is the name in comparable form, ``shared`` are other places that bear it, ``borne`` tells that people do.
-    ``place`` is empty where the name means a place only together with its larger place; ``beside`` tells that something
-    lies next to it or in a part of it.
-    """
-
-    token: int
-    place: str
-    located: bool
-    people: bool
-    name: str = ""
-    shared: tuple[str, ...] = ()
-    borne: bool = False
-    beside: bool = False
 
 
 class Setting(NamedTuple):
@@ -118,13 +99,18 @@ def _named(
             events[index] = event.meaning
         if roles & PLACE and index >= after and index not in taken:
             mention, end = _mention(at, index, vocabulary)
-            if mention and not is_in_source(at, index):
+            if mention and not is_in_source(at, index) and not _is_of_outlet(at, end):
                 told = (at.tokens[index].form,) in vocabulary.triggers
                 counted = index in people and bool(mention.place)
                 mention = mention._replace(people=True, located=False) if counted else mention
                 (doubtful if event or told else places).append(mention)
                 after = end
-    return _without_neighbours(places) if places else [each for each in doubtful if each.located], events
+    return settled_among(at, places) if places else [each for each in doubtful if each.located], events
+
+
+def _is_of_outlet(at: Context, end: int) -> bool:
+    """Whether a name that ends before a token goes on as that of a newspaper: the Washington Post."""
+    return at.tongue.outlets.at(at.tokens, end) is not None and (at.tongue.attaches or at.capital(end))
 
 
 def _points_back(at: Context, words: Phrases[bool]) -> bool:
@@ -224,16 +210,3 @@ def _is_behind(at: Context, index: int, marks: Pattern[str], words: Container[st
         if at.has(found.start(), words):
             return True
     return False
-
-
-def _without_neighbours(found: Sequence[Mention]) -> Iterator[Mention]:
-    """South of a city in a province is in the province, not in the city; off a country is where it is said to be."""
-    inside = [each.place for each in found if each.located and not each.beside]
-    for each in found:
-        elsewhere = each.beside and "/" in each.place and any(not related(place, each.place) for place in inside)
-        yield each._replace(located=False) if elsewhere else each
-
-
-def of_countries(found: Sequence[Mention]) -> Sequence[Mention]:
-    """Mentions without seas and parts of the world, unless these are all there is."""
-    return [each for each in found if not each.place.startswith(_NOBODYS)] or found

@@ -8,6 +8,7 @@ from checker.extract.below_thousand import word_at
 from checker.extract.context import Context
 from checker.extract.spot import Spot
 from checker.lexicon.roles import PLACE
+from checker.lexicon.token import OWNER
 from checker.lexicon.vocabulary import Vocabulary
 
 _REACH: Final = 5
@@ -71,9 +72,10 @@ def _before_verb(at: Context, start: int, end: int) -> int:
     """The end of a noun without the verb or adverb behind it: four climbers tried, two floods badly."""
     endings, links = at.tongue.verb_endings, at.tongue.no_nouns
     while endings and end > start and _ends_no_noun(at.tokens[end - 1].form, endings, links, alone=end - 1 == start):
-        end -= 1
+        owner = at.form(end - 1) == OWNER
+        end -= 1 + (owner and end - 1 > start)
     return end
 
 
 def _ends_no_noun(form: str, endings: tuple[str, ...], links: frozenset[str], *, alone: bool) -> bool:
-    return form in links or form.endswith("'s") or (form.endswith(endings) and (len(form) > _SHORT or alone))
+    return form in links or form == OWNER or (form.endswith(endings) and (len(form) > _SHORT or alone))

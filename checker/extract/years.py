@@ -8,6 +8,7 @@ from typing import Final
 from checker.extract.calendar import Said, decade, hijri, period, season, years
 from checker.extract.context import Context
 from checker.extract.spot import Spot, dated
+from checker.lexicon.token import OWNER
 
 _YEARS: Final = range(1000, 2101)
 _LIKELY_YEARS: Final = range(1800, 2051)
@@ -15,9 +16,9 @@ _OLD_YEARS: Final = range(1400, 1800)
 _HIJRI_YEARS: Final = range(1350, 1500)
 _CENTURY: Final = 1900
 _OLDEST_SHORT: Final = 20
-_AFTER_YEAR: Final = (",", ".", ")", "-", "'", ":", ";", "/", '"', "?", "!", "(", "]")
+_AFTER_YEAR: Final = (",", ".", ")", "-", "'", OWNER, ":", ";", "/", '"', "?", "!", "(", "]")
 _BEFORE_YEAR: Final = ("(", "/", "-", ",", "'")
-_ASCII_WORD: Final = re.compile(r"[a-z][a-z\d]*('s)?\Z")
+_ASCII_WORD: Final = re.compile(r"[a-z][a-z\d]*\Z|'s\Z")
 
 
 def year_at(at: Context, index: int) -> int | None:

@@ -36,6 +36,7 @@ class Syntax:
     def _set_speech(self, file: SpeechWords) -> None:
         self.credit_before = phrases(file.credit_before)
         self.sources, self.speaking_asides = phrases(file.sources), phrases(file.speaking_asides)
+        self.outlets = phrases(file.outlets)
         self.credit_verbs, self.same_speaker = word_set(file.credit_verbs), word_set(file.same_speaker)
         self.told_verbs, self.adding_verbs = word_set(file.told_verbs), word_set(file.adding_verbs)
         self.of_speakers, self.listeners = word_set(file.of_speakers), word_set(file.listeners)

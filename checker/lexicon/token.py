@@ -20,7 +20,8 @@ _TOKEN: Final = re.compile(
     rf"{_BLANK}*+(?:"
     rf"[a-z\u0621-\u064a]++(?![\w{IGNORED}':])(?<!www)"
     r"|(?:https?://|www\.)\S+"
-    rf"|[@#]?[a-z][\w{IGNORED}]*(?:'[^\W\d_]+)?"
+    rf"|[@#]?[a-z][\w{IGNORED}]*(?:'(?!s(?!\w))[^\W\d_]+)?"
+    r"|'s(?!\w)"
     rf"|[@#]?[^\W\d_](?:[^\W\d]|{IGNORED})*"
     rf"|{_LISTED}(?=(?:,{_LISTED}){{2,}}+(?![.,]?\d))|(?<=\d,){_LISTED}(?!\.?\d|,\d{{3}}(?!\d))"
     rf"|(?:(?<![\w.,)])\.)?\d+(?:{IGNORED}*[.,]{IGNORED}*\d+)*"
@@ -31,6 +32,8 @@ _TOKEN: Final = re.compile(
 Most tokens are letters alone, so they come first.
 Latin words may hold digits, for they are names then (F16, H1N1); in other scripts these are written onto words.
 """
+OWNER: Final = "'s"
+"""What English writes onto the name of an owner: a token of its own, so that the name stays one that is known."""
 _BLANKS: Final = IGNORED + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 _REMEMBERED: Final = 50_000
