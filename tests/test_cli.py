@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -123,6 +124,25 @@ def test_readme_shows_a_real_finding(monkeypatch: pytest.MonkeyPatch, capsys: py
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert left_with(["--version"]) == 0
     assert capsys.readouterr().out.startswith("checker ")
+
+
+@pytest.mark.parametrize("command", ["check -", "claims -", "values -", "why a b -"])
+def test_the_tables_of_a_run_are_not_searched_for_garbage(
+    command: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Two people were killed."), encoding="utf-8"))
+    gc.unfreeze()
+    left_with(shlex.split(command))
+    assert gc.get_freeze_count() > 0
+    assert gc.isenabled()
+
+
+def test_a_mistake_in_the_tables_leaves_the_collector_running(place: Path) -> None:
+    kind = place / "mine" / "kinds" / "dead.yaml"
+    kind.parent.mkdir(parents=True)
+    kind.write_text("kind: dead\nwordz: {}\n", encoding="utf-8")
+    assert left_with(["claims", "mine", "--rules", "mine"]) == 2
+    assert gc.isenabled()
 
 
 def test_help_has_examples(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from checker.cli.choices import OneOf, add_language, completed_by, new_file
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
+from checker.cli.tables import tables
 from checker.cli.targets import Target, target, targets
 from checker.cli.terminal import Progress, language, wants_color, width
 from checker.reports import formats
@@ -104,12 +105,11 @@ def checked(options: argparse.Namespace, spoken: str) -> Report:
     """The report on what the options name, with the rules, kinds and agreed figures that they name."""
     from checker.check import check_articles
     from checker.ledger import load_ledger
-    from checker.lexicon import lexicon
     from checker.pack import rules_folder
     from checker.rule import load_rules
 
     rules = load_rules([rules_folder(), *options.rules])
-    words = lexicon(tuple(options.rules))
+    words = tables(options)
     agreed = load_ledger(options.ledger, words.kinds) if options.ledger else ()
     with Progress() as progress:
         return check_articles(articles(options, progress, spoken), rules, words=words, ledger=agreed, language=spoken)

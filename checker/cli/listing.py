@@ -11,6 +11,7 @@ from checker.cli.choices import OneOf, add_language, new_file
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
+from checker.cli.tables import tables
 from checker.cli.terminal import Progress, language, width
 
 if TYPE_CHECKING:
@@ -41,11 +42,10 @@ def add_listing(parser: argparse.ArgumentParser) -> None:
 def list_each(options: argparse.Namespace, extract: Extract[Found], table: Table[Found]) -> int:
     """Extract from each article as it is read and write what was found at once; the exit code is always 0."""
     from checker.kind import head_of_kind
-    from checker.lexicon import lexicon
     from checker.reports.telling import Telling, labels
 
     settle(options)
-    words = lexicon(tuple(options.rules))
+    words = tables(options)
     columns, spoken = width(bool(options.output)), language(options.lang)
     telling = Telling(spoken, labels(map(head_of_kind, words.kinds.values()), spoken))
 

@@ -9,6 +9,7 @@ from checker.cli.choices import OneOf
 from checker.cli.effective import add_rules, settle
 from checker.cli.inputs import add_inputs, articles
 from checker.cli.outputs import write
+from checker.cli.tables import tables
 from checker.problem import InputError, Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _claims(options: argparse.Namespace) -> tuple[list[ArticleHead], list[Claim]]:
     from checker.extract import extract
-    from checker.lexicon import lexicon
     from checker.records import Article
 
-    words = lexicon(tuple(options.rules))
+    words = tables(options)
     heads: list[ArticleHead] = []
     claims: list[Claim] = []
     for each in articles(options):
