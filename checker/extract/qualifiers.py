@@ -53,16 +53,21 @@ def _is_filler(at: Context, index: int) -> bool:
 
 
 def _by_verb(at: Context, spot: Spot) -> Spot | None:
-    """Exceeded the number of the dead 100, in languages that say it so; the words of the verb are not the figure's."""
-    if not at.may_hold(at.tongue.hedge_verbs):
-        return None
+    """Exceeded the number of the dead 100, in languages that say it so; the words of the verb are not the figure's.
+
+    A verb may need a preposition, which stands in front of the figure: came to more the number of the dead than 100.
+    """
     start = spot.whole[0]
+    verbs = at.tongue.linked_hedge_verbs.get(at.form(start - 1))
+    start, verbs = (start - 1, verbs) if verbs else (start, at.tongue.hedge_verbs)
+    if not at.may_hold(verbs):
+        return None
     for index in range(start - 1, max(-1, start - 1 - _SUBJECT), -1):
         form = at.tokens[index].form
         if not form.isalpha() or form in at.tongue.noun_breaks:
             return None
         if at.has(index, at.tongue.hedge_subjects):
-            verb = at.tongue.hedge_verbs.before(at.tokens, index)
+            verb = verbs.before(at.tokens, index)
             if verb:
                 return bounded(spot, verb.meaning)
     return None

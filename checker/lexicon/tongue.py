@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -85,10 +86,13 @@ class Tongue(Syntax):
     def _set_words(self, file: LanguageFile) -> None:
         hedges = file.qualifiers.items()
         before = [(word, name) for name, hedge in hedges for word in (*hedge.before, *hedge.verbs)]
-        verbs: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.verbs]
+        verbs: defaultdict[str, list[tuple[str, Qualifier]]] = defaultdict(list)
+        for verb, name in ((verb.split(), name) for name, hedge in hedges for verb in hedge.verbs):
+            verbs[" ".join(map(plain, verb[1:]))].append((verb[0], name))
         after: list[tuple[str, Qualifier]] = [(word, name) for name, hedge in hedges for word in hedge.after]
         self.hedges_before = Phrases[Qualifier](before)
-        self.hedge_verbs = Phrases(verbs)
+        self.hedge_verbs = Phrases(verbs.pop("", []))
+        self.linked_hedge_verbs = {link: Phrases(entries) for link, entries in verbs.items()}
         self.hedge_subjects = _set(file.hedge_subjects)
         self.hedges_after = Phrases(after)
         self.fillers = _set(file.qualifier_fillers)
