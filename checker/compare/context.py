@@ -97,6 +97,18 @@ class Context:
     def _printing(self, claim: Claim) -> tuple[str, str]:
         return self.printed[claim.id].id, " ".join(claim.sentence.split())
 
+    def told(self, article: str) -> Sequence[Claim]:
+        """What an article says of its facts as known when it was written, in the order of the text."""
+        return self._told.get(article, ())
+
+    @cached_property
+    def _told(self) -> Mapping[str, list[Claim]]:
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in sorted((self.claims[name] for name in self.fact_of), key=lambda claim: claim.start):
+            if claim.modality == "asserted" and not claim.superseded:
+                found[claim.article].append(claim)
+        return found
+
     def members(self, fact: Fact, rule: Rule) -> list[Claim]:
         """The claims of a fact that a rule speaks of, without figures that their own article has outgrown."""
         claims = (self.claims[name] for name in fact.claims if name not in self._recalled)

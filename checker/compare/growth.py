@@ -7,16 +7,19 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Final
 
+from checker.compare.alongside import Fellows, alongside
 from checker.compare.context import Context
 from checker.compare.headline import in_headline
 from checker.compare.intervals import best
-from checker.compare.moment import event_end, moment_of
+from checker.compare.moment import event_end, moment_of, written_after
 from checker.compare.pair import Pair
 from checker.compare.rising import says_it_rose
 from checker.records import Claim, Quantity
 
 _MUCH: Final = Decimal("0.5")
 """By what share of the larger figure two differ that may well be of different times."""
+_DAYS_OF_EVENT: Final = timedelta(days=2)
+"""For how long after an event its figures change by the hour."""
 _PERIOD: Final = "/"
 """Between the first and the last day of an event that is not dated to the day."""
 
@@ -54,8 +57,32 @@ def grew_meanwhile(pair: Pair, context: Context) -> bool:
         return False
     if _is_said_to_have_risen(larger, context):
         return True
-    likely = _is_much_larger(pair) or _is_open_ended(smaller, pair, context) or _is_borne_out(larger, context)
+    fellows = alongside(smaller, larger, context)
+    fellows = fellows if _still_grow(fellows, pair, context) else ()
+    if _rose_too(fellows):
+        return True
+    borne_out = not fellows and _is_borne_out(larger, context)
+    likely = borne_out or _is_much_larger(pair) or _is_open_ended(smaller, pair, context)
     return likely and _without_hour(pair, context)
+
+
+def counts_otherwise(pair: Pair, context: Context) -> bool:
+    """Whether a later and larger figure of another source comes with less of something else that can only grow."""
+    fellows = alongside(pair.first, pair.second, context) if pair.named_sources_differ else ()
+    return any(best(second) < best(first) for first, second in fellows)
+
+
+def _rose_too(fellows: Fellows) -> bool:
+    """The article of the larger figure has more of something else as well, and less of nothing."""
+    risen = [best(second) - best(first) for first, second in fellows]
+    return any(rise > 0 for rise in risen) and all(rise >= 0 for rise in risen)
+
+
+def _still_grow(fellows: Fellows, pair: Pair, context: Context) -> bool:
+    """Both articles are of the days of the event, when each hour may bring more: then equal figures are of one hour."""
+    end = event_end([claim for both in fellows for claim in both])
+    written = [written_after(context.head(claim)) for claim in (pair.first, pair.second)]
+    return end is None or all(day is None or day <= end + _DAYS_OF_EVENT for day in written)
 
 
 def _without_hour(pair: Pair, context: Context) -> bool:

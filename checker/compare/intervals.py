@@ -59,6 +59,16 @@ def best(claim: Claim) -> Decimal:
     return claim.value.best if isinstance(claim.value, Quantity) else Decimal(0)
 
 
+def is_order(claim: Claim) -> bool:
+    """A claim's figure is only an order of magnitude."""
+    return isinstance(claim.value, Quantity) and claim.value.qualifier == "order"
+
+
+def is_one_number(one: Quantity, other: Quantity) -> bool:
+    """Both are written with one number and at most one of them hedges it: 515 and more than 515."""
+    return one.best == other.best and "exact" in (one.qualifier, other.qualifier)
+
+
 def interval(value: Quantity, reading: Reading = "pragmatic") -> Interval:
     """The values that a figure allows under one reading.
 

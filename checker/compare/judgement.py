@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from checker.compare.context import Context
-from checker.compare.growth import grew_meanwhile, may_have_grown
+from checker.compare.growth import counts_otherwise, grew_meanwhile, may_have_grown
+from checker.compare.intervals import best, is_order
 from checker.compare.pair import Pair
-from checker.records import Confidence, Quantity, Verdict
+from checker.records import Confidence, Verdict
 
 Growth = Literal["cumulative", "varies", "fixed"]
 _SAME_DAYS: Final = 2
@@ -25,6 +26,8 @@ def verdict(pair: Pair, context: Context) -> Verdict:
     kind = context.kinds.get(pair.first.kind)
     growth: Growth = kind.growth if kind else "varies"
     timeless = pair.order == "unknown" and not (pair.within_article or pair.settled)
+    if _are_of_two_wholes(pair, context):
+        return "incomparable"
     if timeless and ((kind and kind.stock) or (growth == "cumulative" and may_have_grown(pair, context))):
         return "incomparable"
     if growth == "cumulative" and not pair.settled and grew_meanwhile(pair, context):
@@ -34,17 +37,23 @@ def verdict(pair: Pair, context: Context) -> Verdict:
     if growth == "varies":
         lasts = 0 if kind and kind.stock else _SAME_DAYS
         return _at_odds(pair) if pair.days is not None and pair.days <= lasts else "update"
-    return _later(pair)
+    return _later(pair, context)
+
+
+def _are_of_two_wholes(pair: Pair, context: Context) -> bool:
+    """Both are stated parts, twelve of the sixteen and four of the nine: where the wholes differ the parts may."""
+    first, second = (context.claims.get(claim.part_of or "") for claim in (pair.first, pair.second))
+    return first is not None and second is not None and best(first) != best(second)
 
 
 def _at_odds(pair: Pair) -> Verdict:
     return "disputed" if pair.named_sources_differ else "conflict"
 
 
-def _later(pair: Pair) -> Verdict:
+def _later(pair: Pair, context: Context) -> Verdict:
     """A growing figure, the second later than the first."""
     if not pair.falls:
-        return "update"
+        return "disputed" if counts_otherwise(pair, context) else "update"
     return "disputed" if pair.named_sources_differ else "revision"
 
 
@@ -62,5 +71,4 @@ def confidence(pair: Pair) -> Confidence:
 
 def is_vague(pair: Pair) -> bool:
     """One of the figures is only an order of magnitude."""
-    values = (pair.first.value, pair.second.value)
-    return any(isinstance(value, Quantity) and value.qualifier == "order" for value in values)
+    return is_order(pair.first) or is_order(pair.second)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from checker.compare.context import Context
-from checker.compare.intervals import Interval, best, comparable, interval, step
+from checker.compare.intervals import Interval, best, comparable, interval, is_one_number, step
 from checker.compare.moment import Moment, Order, event_end, written_after
 from checker.compare.sources import are_named, one_source
 from checker.compare.spokesmen import couples, spokesmen
@@ -94,7 +94,8 @@ def _is_counted(claim: Claim, value: Quantity, context: Context) -> bool:
 
 
 def _pair(one: _Told, other: _Told, end: date | None, context: Context, rule: Rule) -> Pair | None:
-    apart = comparable(one.value, other.value) and one.span.disjoint(other.span)
+    alike = not comparable(one.value, other.value) or is_one_number(one.value, other.value)
+    apart = not alike and one.span.disjoint(other.span)
     mixed = two_currencies(one.claim, other.claim)
     if not (apart or mixed) or not _asked(one, other, rule):
         return None

@@ -43,9 +43,11 @@ def outgrown(claims: Sequence[Claim], earlier: frozenset[str]) -> list[Claim]:
     ``earlier`` are the ids of claims given before what the article reports.
     """
     own = [claim for claim in claims if claim.id not in earlier and not claim.part_of]
+    told = [claim for claim in claims if claim.id in earlier]
+    passed = {claim.sentence_start for claim in told if any(_outgrows(one, claim) for one in own)}
     return [
         claim.model_copy(update={"superseded": True})
-        if claim.id in earlier and any(_outgrows(one, claim) for one in own)
+        if claim.id in earlier and claim.sentence_start in passed
         else claim
         for claim in claims
     ]
