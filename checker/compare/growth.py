@@ -28,9 +28,9 @@ def may_have_grown(pair: Pair, context: Context) -> bool:
     """Whether of two figures at an unknown time the smaller may be the earlier: it is open, or much less, for one."""
     open_ended = _is_open_ended(min((pair.first, pair.second), key=best), pair, context)
     written = [day for claim in (pair.first, pair.second) if (day := context.moment(claim).start)]
-    if open_ended or _is_much_larger(pair):
-        return True
-    return bool(written) and _is_running(pair, context, written)
+    if not written:
+        return open_ended or _is_much_larger(pair)
+    return open_ended or _is_running(pair, context, written)
 
 
 def _is_open_ended(smaller: Claim, pair: Pair, context: Context) -> bool:
