@@ -12,6 +12,7 @@ from checker.extract.dates import is_of_record
 from checker.extract.relative import relative_day
 from checker.extract.spot import Spot
 from checker.lexicon.roles import DAY, signs_of
+from checker.lexicon.token import OWNER
 
 _DAYS: Final = signs_of(DAY)
 _COMMAS: Final = frozenset(",;\u060c\u061b")
@@ -78,7 +79,12 @@ def _borders(at: Context, start: int, end: int) -> int:
 
 
 def _is_spoken_on(at: Context, says: int, day: int) -> bool:
-    """Whether a day stands at a verb of saying: in front of what was said, where that follows the verb."""
+    """Whether a day stands at a verb of saying: in front of what was said, where that follows the verb.
+
+    A day that owns something tells when that was: Monday's blast.
+    """
+    if at.form(day + 1) == OWNER:
+        return False
     if not at.tongue.stripper.prefixes:
         return (0 < day - says <= _BEHIND and not _borders(at, says, day)) or says - day == 1
     if not 0 < day - says <= _AS_FAR_BEHIND:

@@ -13,6 +13,7 @@ from checker.records import Claim, Quantity
 _BACK: Final = signs_of(BACK)
 _VERB_FIRST: Final = 8
 _AUXILIARY: Final = 2
+_LOWERED: Final = 2
 
 
 def said_earlier(at: Context, first: int) -> bool:
@@ -38,8 +39,9 @@ def _is_of_saying(at: Context, index: int, first: int) -> bool:
 
 
 def outgrown(claims: Sequence[Claim], earlier: frozenset[str]) -> list[Claim]:
-    """The claims, those of an earlier report superseded where the article has a larger figure of its own for the same.
+    """The claims, those of an earlier report superseded where the article has its own for the same.
 
+    Its own is larger, or the count was corrected.
     ``earlier`` are the ids of claims given before what the article reports.
     """
     own = [claim for claim in claims if claim.id not in earlier and not claim.part_of]
@@ -57,4 +59,12 @@ def _outgrows(one: Claim, other: Claim) -> bool:
     if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
         return False
     same = (one.kind, one.value.unit, one.modality) == (other.kind, other.value.unit, other.modality)
-    return same and one.who in (other.who, None) and one.value.best > other.value.best
+    if not same or one.who not in (other.who, None):
+        return False
+    return one.value.best > other.value.best or _lowers(one.value, other.value)
+
+
+def _lowers(now: Quantity, before: Quantity) -> bool:
+    """Whether a count was corrected downwards: it stays of one order of size."""
+    exact = now.qualifier != "order" != before.qualifier
+    return exact and now.best < before.best <= now.best * _LOWERED

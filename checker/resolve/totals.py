@@ -45,7 +45,7 @@ def _added(said: Sequence[tuple[Claim, frozenset[str]]]) -> set[Figure]:
 
 
 def _adds_to(new: Claim, total: Claim) -> bool:
-    if not isinstance(new.value, Quantity) or not isinstance(total.value, Quantity) or new.part_of:
+    if not isinstance(new.value, Quantity) or not isinstance(total.value, Quantity) or new.part_of or total.superseded:
         return False
     same = (new.kind, new.value.unit, new.who, new.modality) == (
         total.kind,
