@@ -27,6 +27,12 @@ def is_of_apposition(at: Context, figure: Figure, start: int) -> bool:
     return with_them and any(at.form(index) == "," for index in range(start, link))
 
 
+def is_had(at: Context, figure: Figure) -> bool:
+    """Whether a figure is what the thing before a clause of its own has: all died in the bus, which had 38 seats."""
+    own = at.form(figure.first - 1) in at.tongue.perfect and at.form(figure.first - 2) in at.tongue.relatives
+    return own and not at.tongue.attaches
+
+
 def is_of_next_verb(at: Context, figure: Figure) -> bool:
     """Whether a figure is what a further verb is done to: he condemned the killings and dismissed two generals."""
     verb = at.form(figure.first - 1)

@@ -15,6 +15,7 @@ from checker.extract.context import Context
 from checker.extract.describing import (
     has_other_subject,
     is_complement,
+    is_had,
     is_in_next_clause,
     is_of_apposition,
     is_of_next_verb,
@@ -22,7 +23,7 @@ from checker.extract.describing import (
     is_of_those,
 )
 from checker.extract.happened import Figure, Happening
-from checker.extract.predicates import begins_anew, has_subject, is_predicate
+from checker.extract.predicates import begins_anew, has_subject, is_passive, is_predicate, word_before
 from checker.lexicon.roles import BORDER, CLAUSE, marks_of
 from checker.lexicon.telling_roles import BORDERS
 
@@ -71,6 +72,8 @@ def _before(at: Context, figure: Figure, others: Sequence[Figure], happening: Ha
     if begins_anew(at, figure, others, happening) or (has_subject(at, others, happening) and at.joined(figure.first)):
         return 0
     if gap > 0 and not happening.noun and at.has(figure.first - 1, at.tongue.names_of):
+        return 0
+    if gap > 0 and is_had(at, figure):
         return 0
     if is_of_place(at, figure) or is_of_those(at, figure, others) or is_of_apposition(at, figure, happening.end):
         return 0
@@ -158,17 +161,13 @@ def _is_list(at: Context, way: Sequence[int]) -> bool:
     return plain and bool(forms) and (forms[0] == "," or forms[0] in at.tongue.and_words)
 
 
-def is_passive(at: Context, happening: Happening) -> bool:
-    """Whether a word says what was done to its subject, an adverb between: were killed, have been safely rescued."""
-    before = happening.start - 1
-    adverb = at.form(before) in at.tongue.adverbs or at.form(before).endswith(at.tongue.adverb_endings)
-    before -= bool(at.tongue.adverb_endings) and adverb
-    return at.form(before) in at.tongue.auxiliaries
-
-
 def _is_within(at: Context, figure: Figure) -> bool:
     """Whether a figure only says where, or of how many: people in nine towns, in two of the nine towns."""
-    return at.form(figure.first - 1) in at.tongue.within or at.tongue.wholes.before(at.tokens, figure.first) is not None
+    known = not at.tongue.attaches and at.form(figure.first - 1) in at.tongue.definite
+    return (
+        at.form(figure.first - 1 - known) in at.tongue.within
+        or at.tongue.wholes.before(at.tokens, figure.first) is not None
+    )
 
 
 def _past_parts(at: Context, figure: Figure, others: Sequence[Figure]) -> int:
@@ -226,7 +225,7 @@ def _tells_of_next(at: Context, others: Sequence[Figure], happening: Happening) 
     part = at.tongue.parts.at(at.tokens, happening.end) if _is_border(at, happening.start - 1) else None
     reach = part.end if part else happening.end + (not at.tongue.attaches and not _is_border(at, happening.end))
     followed = any(happening.end <= other.first <= reach for other in others if other.spot.kind not in _WHEN)
-    before = at.tokens[happening.start - 1].form if happening.start else ""
+    before = word_before(at, happening)
     return followed and (before not in at.tongue.passive or before in at.tongue.and_words)
 
 

@@ -129,7 +129,8 @@ def _score(at: Context, index: int) -> int:
 
 def _name(at: Context, index: int) -> int:
     """F-16, flight 447, resolution 2254; the date that a street is named after."""
-    if at.form(index - 1) == "-" and at.glued(index) and at.glued(index - 1) and _is_word(at, index - 2):
+    tied = at.form(index - 1) == "-" and at.glued(index) and at.glued(index - 1)
+    if tied and (_is_word(at, index - 2) or (at.tokens[index - 2].digits and _is_named(at, index - 2))):
         return index + 1
     if _is_named(at, index) and not _is_measured(at, index + 1):
         month = at.tongue.months.at(at.tokens, index + 1)

@@ -134,7 +134,8 @@ def _modifies(at: Context, found: Found[Counted], vocabulary: Vocabulary) -> boo
     if found.meaning.strong or not found.meaning.base or end >= len(at.tokens) or not is_quality(at, end):
         return False
     apart = at.form(end) in at.tongue.others | at.tongue.adverbs or at.form(end).endswith(at.tongue.verb_endings[:1])
-    return not (apart or at.capital(end) or vocabulary.triggers.at(at.tokens, end))
+    owned = at.form(end) in at.tongue.member_links
+    return not (apart or owned or at.capital(end) or vocabulary.triggers.at(at.tokens, end))
 
 
 def _is_verb(at: Context, noun: Noun, found: Found[Counted]) -> bool:

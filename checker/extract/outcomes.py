@@ -8,7 +8,8 @@ from typing import Final
 from checker.extract.asides import outside_asides
 from checker.extract.context import Context
 from checker.extract.happened import Figure, Happening
-from checker.extract.nearness import is_passive, nearness
+from checker.extract.nearness import nearness
+from checker.extract.predicates import is_passive
 from checker.lexicon.roles import DAY, MONTH
 from checker.lexicon.telling_roles import BREAKS
 

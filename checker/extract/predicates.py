@@ -47,3 +47,15 @@ def _came_to(at: Context, figure: Figure) -> bool:
     """Whether a verb whose ending says that its subject stands before it is what leads to a figure: they became 43."""
     verb = figure.first - 1
     return at.tongue.attaches and at.has(verb, at.tongue.reached) and at.form(verb).endswith(at.tongue.verb_endings)
+
+
+def is_passive(at: Context, happening: Happening) -> bool:
+    """Whether a word says what was done to its subject, an adverb between: were killed, have been safely rescued."""
+    return word_before(at, happening) in at.tongue.auxiliaries
+
+
+def word_before(at: Context, happening: Happening) -> str:
+    """The word before one that tells what happened, past an adverb: "was" of "was seriously injured"."""
+    before = happening.start - 1
+    adverb = at.form(before) in at.tongue.adverbs or at.form(before).endswith(at.tongue.adverb_endings)
+    return at.form(before - (bool(at.tongue.adverb_endings) and adverb))

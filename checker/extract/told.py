@@ -9,9 +9,10 @@ from checker.extract.dates import Context
 from checker.extract.doers import by_doer
 from checker.extract.happened import Figure, Happening
 from checker.extract.instead import instead
-from checker.extract.nearness import is_passive, nearness
+from checker.extract.nearness import nearness
 from checker.extract.nouns import Noun
 from checker.extract.outcomes import is_known, outcome, whom_it_ended_for
+from checker.extract.predicates import is_passive
 from checker.extract.refined import by_disease, refined
 from checker.extract.subjects import subject_of
 from checker.kind import Kind
