@@ -80,7 +80,7 @@ def _after(at: Context, spot: Spot) -> Spot | None:
     end += at.form(end) == "-" and at.glued(end)
     for index in range(end, end + 3):
         found = at.tongue.hedges_after.at(at.tokens, index)
-        if found and not found.prefix and at.form(found.end) in at.tongue.range_to:
+        if found and not at.tongue.attaches and at.form(found.end) in at.tongue.range_to:
             return None
         if found and (index == end or not found.prefix):
             return replace(bounded(spot, found.meaning), last=found.end if index == end else spot.last)
