@@ -10,6 +10,7 @@ from typing import Final
 from checker.extract.context import Context
 from checker.extract.spot import Spot
 from checker.lexicon.roles import PLACE
+from checker.lexicon.token import OWNER
 
 _OLDEST: Final = 125
 _OLDEST_NAMED: Final = 110
@@ -53,7 +54,7 @@ def _by_ordinal(at: Context, spot: Spot) -> Spot | None:
 def _decade(at: Context, spot: Spot) -> Spot | None:
     """In her 50s; degrees in the 70s have no unit."""
     tens = spot.best % 10 == 0 and 20 <= spot.best < 100 and at.tokens[spot.start].digits
-    if not tens or at.form(spot.end) not in ("s", "'s") or not at.glued(spot.end):
+    if not tens or at.form(spot.end) not in ("s", OWNER) or not at.glued(spot.end):
         return None
     high = spot.best + 9
     found = replace(spot, end=spot.end + 1, best=(spot.best + high) / 2, low=spot.best, high=high, qualifier="range")

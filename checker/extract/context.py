@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.lexicon.phrases import Phrases
 from checker.lexicon.roles import GOES_ON, SINGLE
-from checker.lexicon.token import Token
+from checker.lexicon.token import OWNER, Token
 from checker.lexicon.tongue import Tongue
 from checker.lexicon.vocabulary import Vocabulary
 from checker.sealed import sealed
@@ -49,7 +49,7 @@ class Context:
 
     def words(self, start: int, end: int) -> str:
         """The folded words of some tokens."""
-        return " ".join([token.form for token in self.tokens[start:end]]).replace(" 's", "'s")
+        return " ".join([token.form for token in self.tokens[start:end]]).replace(f" {OWNER}", OWNER)
 
     def form(self, index: int) -> str:
         """The folded form of a token; nothing outside of the sentence."""

@@ -13,8 +13,13 @@ def is_of_place(at: Context, figure: Figure) -> bool:
     """Whether a figure says in how many places or ways: died in six wards, fell in nine towns, paid in three parts."""
     noun = figure.noun
     unknown = noun is not None and noun.end > noun.start and not noun.people and noun.kind in (None, "count")
+    return unknown and is_inside(at, figure)
+
+
+def is_inside(at: Context, figure: Figure) -> bool:
+    """Whether a word such as "in" stands before a figure, an article between or not: in nine towns, in the nine."""
     known = not at.tongue.attaches and at.form(figure.first - 1) in at.tongue.definite
-    return unknown and at.form(figure.first - 1 - known) in at.tongue.within
+    return at.form(figure.first - 1 - known) in at.tongue.within
 
 
 def is_of_apposition(at: Context, figure: Figure, start: int) -> bool:

@@ -100,15 +100,18 @@ def _modal(at: Context, index: int) -> Found[Modality] | None:
     A student counted is not one who demanded, and a verb of handing over that ends in a "not" denies nothing.
     """
     found = at.tongue.modality.at(at.tokens, index)
-    if found is None or (at.tokens[index - 1].roles & START and _is_noun(at, index)):
+    if found is None or _is_counted(at, index):
         return None
     particle = at.tokens[index].form[len(found.prefix) :]
     joined = found.prefix in ("", *at.tongue.file.prefixes.conjunctions)
     return found if joined or len(particle) > _PARTICLE else None
 
 
-def _is_noun(at: Context, index: int) -> bool:
-    return index > 0 and at.vocabulary is not None and at.vocabulary.counted.at(at.tokens, index) is not None
+def _is_counted(at: Context, index: int) -> bool:
+    """Whether a token is a noun right behind a word that a figure may begin with."""
+    if at.vocabulary is None or index == 0 or not at.tokens[index - 1].roles & START:
+        return False
+    return at.vocabulary.counted.at(at.tokens, index) is not None
 
 
 def _is_aside(at: Context, found: Found[Modality], told: Happening | None) -> bool:

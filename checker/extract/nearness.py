@@ -17,6 +17,7 @@ from checker.extract.describing import (
     is_complement,
     is_had,
     is_in_next_clause,
+    is_inside,
     is_of_apposition,
     is_of_next_verb,
     is_of_place,
@@ -163,11 +164,7 @@ def _is_list(at: Context, way: Sequence[int]) -> bool:
 
 def _is_within(at: Context, figure: Figure) -> bool:
     """Whether a figure only says where, or of how many: people in nine towns, in two of the nine towns."""
-    known = not at.tongue.attaches and at.form(figure.first - 1) in at.tongue.definite
-    return (
-        at.form(figure.first - 1 - known) in at.tongue.within
-        or at.tongue.wholes.before(at.tokens, figure.first) is not None
-    )
+    return is_inside(at, figure) or at.tongue.wholes.before(at.tokens, figure.first) is not None
 
 
 def _past_parts(at: Context, figure: Figure, others: Sequence[Figure]) -> int:

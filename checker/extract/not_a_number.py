@@ -13,6 +13,7 @@ from checker.extract.ordinals import ordinal
 from checker.extract.powers import powered
 from checker.extract.spot import Spot
 from checker.lexicon.roles import NO_NUMBER, marks_of
+from checker.lexicon.token import OWNER
 
 _PHRASE: Final = marks_of(NO_NUMBER)
 _LONGEST: Final = 15
@@ -225,7 +226,7 @@ def _glued_word(at: Context, index: int) -> int:
         return index
     tongue = at.tongue
     known = form in tongue.scale_letters or form in tongue.ordinal_suffixes or form in tongue.numbers
-    if known or form in ("s", "'s") or tongue.units.at(at.tokens, index + 1) or tongue.attaches:
+    if known or form in ("s", OWNER) or tongue.units.at(at.tokens, index + 1) or tongue.attaches:
         return index
     return index + 2
 

@@ -39,7 +39,7 @@ def year_after(at: Context, index: int) -> tuple[int | None, int]:
 
 def decade_at(at: Context, index: int) -> Spot | None:
     """The 1990s, the '90s."""
-    if not at.glued(index + 1) or at.form(index + 1) not in ("s", "'s"):
+    if not at.glued(index + 1) or at.form(index + 1) not in ("s", OWNER):
         return None
     year = _short_decade(at, index) or year_at(at, index)
     if year is None or year % 10:
